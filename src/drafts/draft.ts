@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+import { reportSchema } from '#report/report.ts';
+import { draftVersion } from './upgrade.ts';
+
+/** Schema of a kept draft, in today's shape. Older shapes pass `upgrade.ts` first. */
+export const draftSchema = z.object({
+  version: z.literal(draftVersion),
+  id: z.string().check(z.minLength(1)),
+  /** The officer's own name for the draft (重命名); kept here, never exported. */
+  label: z.nullable(z.string()),
+  report: reportSchema,
+  /** Sections ticked 这部分已写完. */
+  done: z.array(z.string()),
+  /** Counts the writes; a copy in storage with a higher one was written by another window. */
+  revision: z.int(),
+  /** The last 草稿 handed out (第n稿), and which revision it was made from. */
+  issue: z.object({ number: z.int(), revision: z.int() }),
+  createdAt: z.string(),
+  /** ISO time of the last change kept. */
+  savedAt: z.string(),
+});
+
+export type Draft = z.infer<typeof draftSchema>;
+
+/** A draft of a report, never saved yet. Id and time are the caller's. */
+export const newDraft = (
+  report: Draft['report'],
+  { id, now, label = null }: { id: string; now: string; label?: string | null },
+): Draft => ({
+  version: draftVersion,
+  id,
+  label,
+  report,
+  done: [],
+  revision: 0,
+  issue: { number: 0, revision: -1 },
+  createdAt: now,
+  savedAt: now,
+});
+
+/** The draft as it is handed out: the same 第n稿 while nothing changed, the next one after a change. */
+export function issued(draft: Draft): Draft {
+  if (draft.issue.revision === draft.revision) return draft;
+  return { ...draft, issue: { number: draft.issue.number + 1, revision: draft.revision } };
+}

@@ -1,0 +1,200 @@
+import { composeNarrative } from './compose-narrative.ts';
+import type { SectionBlock, TableSpec } from './edition.ts';
+import { printFigure } from './figure.ts';
+import type { Narrative } from './narrative.ts';
+import type {
+  Paper,
+  PaperBlock,
+  PaperCell,
+  PaperClosing,
+  PaperMetadata,
+  PaperPart,
+  PaperTable,
+} from './paper.ts';
+import type { Metadata, Report, ReportSection } from './report.ts';
+import { narrativeAt, reportTitle, sectionsOf } from './report.ts';
+import type { LayoutCell, LayoutRow } from './table-layout.ts';
+import { figureCells, layoutTable } from './table-layout.ts';
+import { isTotal, settledFigure } from './totals.ts';
+
+type Figures = Pick<Report, 'figures' | 'units'>;
+
+const textBlocks = (text: string): PaperBlock[] =>
+  text === '' ? [] : [{ kind: 'paragraph', runs: [{ text }] }];
+
+/** A figure as printed in its cell, with its unit where the form demands that it be noted. */
+export function printedFigure(report: Figures, table: TableSpec, ref: string): string {
+  const text = printFigure(settledFigure(report, table, ref));
+  const choices = figureCells(table).find((cell) => cell.ref === ref)?.spec.unitChoices;
+  return text === '' || choices === undefined
+    ? text
+    : text + (report.units[ref] ?? choices[0] ?? '');
+}
+
+function composeCell(report: Figures, table: TableSpec, cell: LayoutCell): PaperCell {
+  const { colspan, rowspan } = cell;
+  switch (cell.kind) {
+    case 'figure':
+      return {
+        blocks: textBlocks(printedFigure(report, table, cell.ref)),
+        colspan,
+        rowspan,
+        align: 'center',
+        figure: cell.ref,
+        ...(isTotal(table, cell.ref) && { computed: true }),
+      };
+    case 'label':
+      return {
+        blocks: textBlocks(cell.text),
+        colspan,
+        rowspan,
+        header: cell.scope,
+        align: cell.scope === 'row' ? 'start' : 'center',
+        ...(cell.depth > 0 && { indent: cell.depth }),
+      };
+    case 'band':
+      return {
+        blocks: textBlocks(cell.text),
+        colspan,
+        rowspan,
+        header: 'colgroup',
+        align: 'center',
+      };
+    case 'corner':
+    case 'text':
+      return { blocks: textBlocks(cell.text), colspan, rowspan, align: 'center' };
+  }
+}
+
+/** Head rows at the top repeat on each page; heads of later bands stay where they stand. */
+function headLength(rows: readonly LayoutRow[]): number {
+  const firstBody = rows.findIndex((row) => row.part === 'body');
+  return rows.slice(firstBody).some((row) => row.part === 'head') ? 0 : firstBody;
+}
+
+function composeTable(report: Figures, table: TableSpec, captionPrinted: boolean): PaperTable {
+  const layout = layoutTable(table);
+  const rows = layout.rows.map((row) => ({
+    cells: row.cells.map((cell) => composeCell(report, table, cell)),
+  }));
+  const head = headLength(layout.rows);
+  return {
+    kind: 'table',
+    caption: table.title,
+    captionPrinted,
+    tableId: table.id,
+    widths: table.widths,
+    head: rows.slice(0, head),
+    body: rows.slice(head),
+  };
+}
+
+/** A table need not be attached before the year it became customary; then it is printed only when filled in. */
+const isAttached = (report: Report, table: TableSpec): boolean =>
+  table.optionalUntil === undefined ||
+  report.year >= table.optionalUntil ||
+  figureCells(table).some(({ ref }) => Object.hasOwn(report.figures, ref));
+
+const tableCache = new WeakMap<Report['figures'], Map<string, PaperTable>>();
+
+function tablesIn(report: Report, section: ReportSection): PaperTable[] {
+  const known = tableCache.get(report.figures) ?? new Map<string, PaperTable>();
+  tableCache.set(report.figures, known);
+  return (section.spec?.blocks ?? []).flatMap((block: SectionBlock) => {
+    if (block.kind === 'narrative' || !isAttached(report, block.table)) return [];
+    const key = JSON.stringify([report.edition, block.table.id, section.title, report.units]);
+    const paper =
+      known.get(key) ?? composeTable(report, block.table, block.table.title !== section.title);
+    known.set(key, paper);
+    return [paper];
+  });
+}
+
+/** What a part is made of; equal contents make an equal part. */
+interface PartContents {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  readonly narrative: Narrative;
+  readonly tables: readonly PaperTable[];
+}
+
+const sameContents = (a: PartContents, b: PartContents): boolean =>
+  a.narrative === b.narrative &&
+  a.number === b.number &&
+  a.title === b.title &&
+  a.tables.length === b.tables.length &&
+  a.tables.every((table, index) => table === b.tables[index]);
+
+function composePart(contents: PartContents): PaperPart {
+  const { id, number, title, narrative, tables } = contents;
+  const prose = composeNarrative(narrative);
+  return {
+    id,
+    heading: number === '' ? null : { kind: 'heading', level: 1, number, runs: [{ text: title }] },
+    blocks: [...prose.blocks, ...tables],
+    sources: [...prose.sources, ...tables.map(() => null)],
+  };
+}
+
+const contentsOf = (report: Report): PartContents[] => [
+  { id: 'basics', number: '', title: '', narrative: report.preamble, tables: [] },
+  ...sectionsOf(report).map((section) => ({
+    id: section.id,
+    number: section.number,
+    title: section.title,
+    narrative: narrativeAt(report, section.id),
+    tables: tablesIn(report, section),
+  })),
+];
+
+/** Composes papers one after another, composing again only the parts that changed since the last. */
+export function composer(): (report: Report) => Paper {
+  const known = new Map<string, { contents: PartContents; part: PaperPart }>();
+  const partOf = (contents: PartContents): PaperPart => {
+    const before = known.get(contents.id);
+    if (before !== undefined && sameContents(before.contents, contents)) return before.part;
+    const part = composePart(contents);
+    known.set(contents.id, { contents, part });
+    return part;
+  };
+  return (report) => ({
+    title: reportTitle(report),
+    agency: report.agency,
+    year: report.year,
+    metadata: metadataLines(report.metadata),
+    parts: contentsOf(report).map(partOf),
+    closing: closingOf(report),
+  });
+}
+
+const metadataLabels: readonly (readonly [keyof Metadata, string])[] = [
+  ['indexNumber', '索引号'],
+  ['documentNumber', '文号'],
+  ['issuedOn', '发文日期'],
+  ['publisher', '发布机构'],
+  ['site', '网站'],
+];
+
+const metadataLines = (metadata: Metadata): PaperMetadata[] =>
+  metadataLabels.flatMap(([key, label]) => {
+    const value = metadata[key];
+    return value === null ? [] : [{ label, value }];
+  });
+
+/** A date as official documents write it: year in full, no leading zeros (GB/T 9704—2012 7.3.5). */
+export const printDate = (date: string): string => {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${year}年${month}月${day}日`;
+};
+
+const closingOf = (report: Report): PaperClosing | null =>
+  report.metadata.issuedOn === null
+    ? null
+    : {
+        agency: report.metadata.publisher ?? report.agency,
+        date: printDate(report.metadata.issuedOn),
+      };
+
+/** What a report prints: every section numbered, every table added up. */
+export const compose = (report: Report): Paper => composer()(report);
