@@ -63,8 +63,9 @@ const writeProse = (report: Report, section: string, narrative: Narrative): Repo
     : { ...report, narrative: { ...report.narrative, [section]: narrative } };
 
 /** What a step of structure changes; prose written since is not undone with it. */
-const structureOf = ({ sections, edition, units }: Report): Partial<Report> => ({
+const structureOf = ({ sections, leftOut, edition, units }: Report): Partial<Report> => ({
   sections,
+  leftOut,
   edition,
   units,
 });

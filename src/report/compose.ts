@@ -1,4 +1,5 @@
 import { composeNarrative } from './compose-narrative.ts';
+import { printDate } from './date.ts';
 import type { SectionBlock, TableSpec } from './edition.ts';
 import { printFigure } from './figure.ts';
 import type { Narrative } from './narrative.ts';
@@ -181,12 +182,6 @@ const metadataLines = (metadata: Metadata): PaperMetadata[] =>
     const value = metadata[key];
     return value === null ? [] : [{ label, value }];
   });
-
-/** A date as official documents write it: year in full, no leading zeros (GB/T 9704—2012 7.3.5). */
-export const printDate = (date: string): string => {
-  const [year, month, day] = date.split('-').map(Number);
-  return `${year}年${month}月${day}日`;
-};
 
 const closingOf = (report: Report): PaperClosing | null =>
   report.metadata.issuedOn === null

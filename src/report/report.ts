@@ -32,6 +32,8 @@ export const reportSchema = z.object({
   preamble: narrativeSchema,
   /** In an open edition: which sections the report has, in order and as titled. Absent: all of the edition's. */
   sections: z.optional(z.array(z.object({ id: z.string(), title: z.string() }))),
+  /** In an open edition: sections taken out, as they were titled, so that they can be put back. Their prose stays in `narrative`. */
+  leftOut: z.optional(z.array(z.object({ id: z.string(), title: z.string() }))),
   /** Prose by section id. */
   narrative: z.record(z.string(), narrativeSchema),
   /** Filled-in figures by address (`FigureRef`); a blank one is absent. Computed totals are absent too. */
@@ -53,10 +55,10 @@ export interface ReportSection {
   readonly spec: SectionSpec | undefined;
 }
 
-/** Sections of a report in print order, numbered. */
+/** Sections of a report in print order, numbered. A fixed edition's are its own, whatever the report lists. */
 export function sectionsOf(report: Report): readonly ReportSection[] {
-  const { sections } = editionOf(report);
-  return (report.sections ?? sections).map(({ id, title }, index) => ({
+  const { open, sections } = editionOf(report);
+  return ((open ? report.sections : undefined) ?? sections).map(({ id, title }, index) => ({
     id,
     title,
     number: sectionNumber(index + 1),
