@@ -1,0 +1,65 @@
+import type { CDPSession, Page } from '@playwright/test';
+import { expect, test } from './support/journey.ts';
+import { beginReport, expectSaved, figure, goTo, proseOf } from './support/officer.ts';
+
+/** Composes like an input method: pinyin grows letter by letter, then the words are chosen. */
+async function compose(ime: CDPSession, pinyin: string, words: string): Promise<void> {
+  for (let length = 1; length <= pinyin.length; length += 1)
+    await ime.send('Input.imeSetComposition', {
+      text: pinyin.slice(0, length),
+      selectionStart: length,
+      selectionEnd: length,
+    });
+  await ime.send('Input.insertText', { text: words });
+}
+
+const inputMethod = (page: Page): Promise<CDPSession> => page.context().newCDPSession(page);
+
+test('A sentence composed with an input method stands once in the prose and in the preview', async ({
+  page,
+}) => {
+  await beginReport(page, '云溪县水务局', 2025);
+  await goTo(page, '总体情况');
+  const ime = await inputMethod(page);
+  await proseOf(page, '总体情况').click();
+  await compose(ime, 'woju', '我局');
+  await compose(ime, 'zhudonggongkai', '主动公开');
+  await page.keyboard.press('Enter');
+  await compose(ime, 'xinxi', '信息');
+  await expect(proseOf(page, '总体情况').locator('p')).toHaveText(['我局主动公开', '信息']);
+  await expect(page.getByRole('region', { name: '预览' })).toContainText('我局主动公开');
+  await expect(page.getByRole('region', { name: '预览' })).not.toContainText('woju');
+  await expectSaved(page);
+  await page.reload();
+  await expect(proseOf(page, '总体情况').locator('p')).toHaveText(['我局主动公开', '信息']);
+});
+
+test('While pinyin is being composed nothing is written, moved or drawn', async ({ page }) => {
+  await beginReport(page, '云溪县水务局', 2025);
+  await goTo(page, '总体情况');
+  const ime = await inputMethod(page);
+  await proseOf(page, '总体情况').click();
+  await ime.send('Input.imeSetComposition', { text: 'zhong', selectionStart: 5, selectionEnd: 5 });
+  await page.waitForTimeout(800);
+  await expect(page.getByRole('region', { name: '预览' })).not.toContainText('zhong');
+  await ime.send('Input.insertText', { text: '中' });
+  await expect(page.getByRole('region', { name: '预览' })).toContainText('中');
+});
+
+test('Full-width digits from an input method are read when the cell is left, not before', async ({
+  page,
+}) => {
+  await beginReport(page, '云溪县水务局', 2025);
+  await goTo(page, '收到和处理政府信息公开申请情况');
+  const ime = await inputMethod(page);
+  const cell = figure(page, 'applications/newlyReceived/naturalPerson');
+  await cell.click();
+  await ime.send('Input.imeSetComposition', { text: '１２', selectionStart: 2, selectionEnd: 2 });
+  await expect(cell).toHaveValue('１２');
+  await expect(cell).toBeFocused();
+  await ime.send('Input.insertText', { text: '１２' });
+  await expect(cell).toHaveValue('１２');
+  await page.keyboard.press('Enter');
+  await expect(cell).toHaveValue('12');
+  await expect(figure(page, 'applications/carriedIn/naturalPerson')).toBeFocused();
+});

@@ -1,0 +1,109 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Program } from '../programs.ts';
+import { find, libreOffice, pdfToText } from '../programs.ts';
+
+const pathOf = (program: Program): string => {
+  const file = find(program);
+  if (file === undefined) throw new Error(`${program.name} is not on this machine`);
+  return file;
+};
+
+function inFolder<Result>(work: (folder: string) => Result): Result {
+  const folder = mkdtempSync(join(tmpdir(), 'report-'));
+  try {
+    return work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const unescapeXml = (text: string): string =>
+  text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&');
+
+const textOf = (xml: string): string =>
+  unescapeXml(
+    [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/gu)].map(([, text]) => text ?? '').join(''),
+  );
+
+const inner = (xml: string, tag: string): string[] =>
+  [...xml.matchAll(new RegExp(`<w:${tag}[ >].*?</w:${tag}>`, 'gsu'))].map(([whole]) => whole);
+
+/** A Word file's own text, read from its XML. */
+export interface WordText {
+  /** Every paragraph outside and inside tables, in order. */
+  readonly paragraphs: readonly string[];
+  /** Tables as rows of cell texts; a cell merged upwards is empty. */
+  readonly tables: readonly (readonly (readonly string[])[])[];
+}
+
+/** Unzips a Word file and reads its text, without any Word library. */
+export function readWord(bytes: Uint8Array): WordText {
+  const document = unzipSync(bytes)['word/document.xml'];
+  if (document === undefined) throw new Error('no word/document.xml');
+  const xml = strFromU8(document);
+  return {
+    paragraphs: inner(xml, 'p').map(textOf),
+    tables: inner(xml, 'tbl').map((table) =>
+      inner(table, 'tr').map((row) => inner(row, 'tc').map(textOf)),
+    ),
+  };
+}
+
+/** Text of a PDF, page numbers (— 1 —) and all blanks taken out. */
+export function readPdf(bytes: Uint8Array): string {
+  return inFolder((folder) => {
+    const file = join(folder, 'report.pdf');
+    writeFileSync(file, bytes);
+    const text = execFileSync(pathOf(pdfToText), ['-enc', 'UTF-8', file, '-'], {
+      encoding: 'utf8',
+    });
+    return bare(text.replace(/^\s*—\s*\d+\s*—\s*$/gmu, ''));
+  });
+}
+
+/** A Word file printed to PDF by LibreOffice. */
+export function printWord(bytes: Uint8Array): Uint8Array {
+  return inFolder((folder) => {
+    writeFileSync(join(folder, 'report.docx'), bytes);
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    execFileSync(
+      pathOf(libreOffice),
+      [
+        profile,
+        '--headless',
+        '--convert-to',
+        'pdf',
+        '--outdir',
+        folder,
+        join(folder, 'report.docx'),
+      ],
+      { stdio: 'ignore', timeout: 100_000 },
+    );
+    return readFileSync(join(folder, 'report.pdf'));
+  });
+}
+
+/** Text without any blanks. */
+export const bare = (text: string): string => text.replace(/\s/gu, '');
+
+/** How often a text stands in another, blanks aside. */
+export const countOf = (text: string, part: string): number => text.split(bare(part)).length - 1;
+
+/** How often each character occurs, as a sorted text, for comparing two prints of one report. */
+export function characterCounts(text: string): string {
+  const counts = new Map<string, number>();
+  for (const character of bare(text)) counts.set(character, (counts.get(character) ?? 0) + 1);
+  return [...counts]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([character, count]) => character + count)
+    .join(' ');
+}
