@@ -3,6 +3,7 @@ import { printDate } from './date.ts';
 import type { SectionBlock, TableSpec } from './edition.ts';
 import { printFigure } from './figure.ts';
 import type { Narrative } from './narrative.ts';
+import { blankNarrative } from './narrative.ts';
 import type {
   Paper,
   PaperBlock,
@@ -13,7 +14,7 @@ import type {
   PaperTable,
 } from './paper.ts';
 import type { Metadata, Report, ReportSection } from './report.ts';
-import { narrativeAt, reportTitle, sectionsOf } from './report.ts';
+import { hasProse, narrativeAt, reportTitle, sectionsOf } from './report.ts';
 import type { LayoutCell, LayoutRow } from './table-layout.ts';
 import { figureCells, layoutTable } from './table-layout.ts';
 import { isTotal, settledFigure } from './totals.ts';
@@ -144,7 +145,7 @@ const contentsOf = (report: Report): PartContents[] => [
     id: section.id,
     number: section.number,
     title: section.title,
-    narrative: narrativeAt(report, section.id),
+    narrative: hasProse(section) ? narrativeAt(report, section.id) : blankNarrative,
     tables: tablesIn(report, section),
   })),
 ];

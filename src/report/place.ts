@@ -1,4 +1,7 @@
 import type { FigureRef } from './figure.ts';
+import type { Report } from './report.ts';
+import { sectionsOf } from './report.ts';
+import { figureCells } from './table-layout.ts';
 
 /** A place in a report, the same in the form, on the paper and in a finding. */
 export interface Place {
@@ -8,4 +11,21 @@ export interface Place {
   readonly block?: number;
   /** Address of a figure in one of the section's tables. */
   readonly figure?: FigureRef;
+}
+
+/** Section whose tables hold a figure; undefined when the report has no such figure. */
+export const sectionOfFigure = (report: Report, figure: FigureRef): string | undefined =>
+  sectionsOf(report).find(({ spec }) =>
+    (spec?.blocks ?? []).some(
+      (block) =>
+        block.kind === 'table' && figureCells(block.table).some(({ ref }) => ref === figure),
+    ),
+  )?.id;
+
+/** The place an address names: a figure's, or a section by its id. Null when the report has neither. */
+export function placeOf(report: Report, at: string): Place | null {
+  const known = at === 'basics' || sectionsOf(report).some((section) => section.id === at);
+  if (known) return { section: at };
+  const section = sectionOfFigure(report, at);
+  return section === undefined ? null : { section, figure: at };
 }

@@ -66,6 +66,10 @@ export function sectionsOf(report: Report): readonly ReportSection[] {
   }));
 }
 
+/** Whether a section has a place for prose: an own one always, another as its edition says. */
+export const hasProse = ({ spec }: Pick<ReportSection, 'spec'>): boolean =>
+  spec === undefined || spec.blocks.some((block) => block.kind === 'narrative');
+
 /** 机关＋年度＋年政府信息公开工作年度报告, unless the report bears another name. */
 export const reportTitle = (
   report: Pick<Report, 'agency' | 'year'> & { metadata: Pick<Metadata, 'title'> },

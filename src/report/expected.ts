@@ -1,0 +1,30 @@
+import type { ExpectedContent } from './edition.ts';
+import type { Narrative, NarrativeBlock } from './narrative.ts';
+import { blockTexts } from './narrative.ts';
+
+const texts = new WeakMap<NarrativeBlock, string>();
+
+function textOf(block: NarrativeBlock): string {
+  const known = texts.get(block);
+  if (known !== undefined) return known;
+  const text = blockTexts(block)
+    .join('\n')
+    .replace(/[^\S\n]+/gu, '');
+  texts.set(block, text);
+  return text;
+}
+
+/**
+ * 应写到: for each content the rule asks for, in which top-level block of the prose its words are
+ * first found; null when they are not. It informs and judges nothing.
+ */
+export const writtenContents = (
+  narrative: Narrative,
+  expected: readonly ExpectedContent[],
+): readonly (number | null)[] =>
+  expected.map(({ words }) => {
+    const block = narrative.content.findIndex((node) =>
+      words.some((word) => textOf(node).includes(word)),
+    );
+    return block === -1 ? null : block;
+  });
