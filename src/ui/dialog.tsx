@@ -1,0 +1,77 @@
+import { type ReactNode, useEffectEvent, useId, useLayoutEffect, useRef } from 'react';
+import { createPortal } from 'react-dom';
+import { classes } from './classes.ts';
+import styles from './dialog.module.css';
+
+interface DialogProps {
+  /** The question, or the name of what is shown. */
+  title: string;
+  /** What Esc does: always the safe way out. */
+  onClose: () => void;
+  /** Buttons that name the act. Mark the safe one with `data-safe`: focus starts there. */
+  actions?: ReactNode;
+  wide?: boolean;
+  children?: ReactNode;
+}
+
+function openModal(dialog: HTMLDialogElement): () => void {
+  const opener = document.activeElement;
+  dialog.showModal();
+  const first = dialog.querySelector('[data-first]') ?? dialog.querySelector('[data-safe]');
+  if (first instanceof HTMLElement) first.focus();
+  return () => {
+    dialog.close();
+    if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+  };
+}
+
+/**
+ * A modal native dialog, open while it is mounted. Focus starts on `[data-first]`, else on
+ * `[data-safe]`, and returns to where it was.
+ */
+export function Dialog({ title, onClose, actions, wide = false, children }: DialogProps) {
+  const ref = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  const bodyId = useId();
+  const leave = useEffectEvent(onClose);
+
+  useLayoutEffect(() => {
+    const dialog = ref.current;
+    if (dialog === null) return;
+    const close = openModal(dialog);
+    const onCancel = (event: Event): void => {
+      if (event.target !== dialog) return;
+      event.preventDefault();
+      leave();
+    };
+    // Chromium closes on the second Esc whatever `cancel` was told.
+    const onClosed = (): void => {
+      if (!dialog.open) leave();
+    };
+    dialog.addEventListener('cancel', onCancel);
+    dialog.addEventListener('close', onClosed);
+    return () => {
+      dialog.removeEventListener('cancel', onCancel);
+      dialog.removeEventListener('close', onClosed);
+      close();
+    };
+  }, []);
+
+  return createPortal(
+    <dialog
+      ref={ref}
+      className={classes(styles['dialog'], wide && styles['wide'])}
+      aria-labelledby={titleId}
+      {...(children === undefined ? {} : { 'aria-describedby': bodyId })}
+    >
+      <h2 id={titleId} className={styles['title']}>
+        {title}
+      </h2>
+      <div id={bodyId} className={styles['body']}>
+        {children}
+      </div>
+      {actions !== undefined && <div className={styles['actions']}>{actions}</div>}
+    </dialog>,
+    document.body,
+  );
+}
