@@ -1,0 +1,47 @@
+/**
+ * The sheet by GB/T 9704—2012《党政机关公文格式》: measures in twips (1/20 pt), font sizes in
+ * half-points.
+ */
+
+const twipsPerMillimetre = 1440 / 25.4;
+
+/** A length in millimetres as whole twips. */
+export const millimetres = (length: number): number => Math.round(length * twipsPerMillimetre);
+
+/** 三号, the size of body text and of one step of the character grid (5.2.2). */
+export const bodySize = 32;
+
+/** A4, upright (5.1). */
+const page = { width: 11906, height: 16838 };
+
+/** 天头 37 mm, 订口 28 mm, 版心 156 mm × 225 mm (5.2.1). */
+const margin = {
+  top: millimetres(37),
+  bottom: millimetres(35),
+  left: millimetres(28),
+  right: millimetres(26),
+  header: millimetres(15),
+  /** Puts the number's line 7 mm below the type area (7.5). */
+  footer: millimetres(22),
+};
+
+/** Width of the type area, which tables fill. */
+export const textWidth = page.width - margin.left - margin.right;
+
+/** Exact height of a line of text: 22 lines to the page (5.2.3). */
+export const linePitch = 579;
+
+const charactersPerLine = 28;
+
+/** How much wider (in 1/4096 pt) than its type a character stands, for 28 to the line (5.2.3). */
+const charSpace = Math.round((textWidth / 20 / charactersPerLine - bodySize / 2) * 4096);
+
+/** Page set-up of the report's one section. */
+export const sheet = { page, margin, grid: { linePitch, charSpace } } as const;
+
+/** Width of a character of a given size, in twips. */
+export const em = (size: number): number => size * 10;
+
+/** Width of a text in characters: a Latin letter or digit takes half of one. */
+export const widthInCharacters = (text: string): number =>
+  Array.from(text).reduce((sum, sign) => sum + (sign < '\u2010' ? 0.5 : 1), 0);

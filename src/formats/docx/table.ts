@@ -1,0 +1,150 @@
+import type { PaperBlock, PaperCell, PaperTable } from '#report/paper.ts';
+import { runsText } from '#report/paper.ts';
+import { em, widthInCharacters } from './sheet.ts';
+import { tableSizes, tableTextStyle } from './styles.ts';
+import type { GridCell } from './table-grid.ts';
+import { columnWeights, gridRows, shareWidth } from './table-grid.ts';
+import type { Setting } from './text.ts';
+import { paragraphXml } from './text.ts';
+import { element, valued } from './xml.ts';
+
+/** Blank beside and above a cell's text, in twips. */
+const cellMargin = { side: 57, above: 28 };
+
+/** Draws the blocks in a cell. */
+type DrawBlocks = (blocks: readonly PaperBlock[], setting: Setting) => Iterable<string>;
+
+interface Drawing {
+  readonly table: PaperTable;
+  readonly columns: readonly number[];
+  readonly size: number;
+  readonly setting: Setting;
+  readonly draw: DrawBlocks;
+}
+
+const border = (side: string): string =>
+  element(`w:${side}`, { 'w:val': 'single', 'w:sz': 4, 'w:space': 0, 'w:color': 'auto' });
+
+const tableBorders = element(
+  'w:tblBorders',
+  {},
+  ...['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => border(side)),
+);
+
+const marginSide = (side: string, width: number): string =>
+  element(`w:${side}`, { 'w:w': width, 'w:type': 'dxa' });
+
+const tableMargins = element(
+  'w:tblCellMar',
+  {},
+  marginSide('top', cellMargin.above),
+  marginSide('left', cellMargin.side),
+  marginSide('bottom', cellMargin.above),
+  marginSide('right', cellMargin.side),
+);
+
+const tableProperties = (caption: string, width: number): string =>
+  element(
+    'w:tblPr',
+    {},
+    element('w:tblW', { 'w:w': width, 'w:type': 'dxa' }),
+    valued('w:jc', 'center'),
+    tableBorders,
+    element('w:tblLayout', { 'w:type': 'fixed' }),
+    tableMargins,
+    element('w:tblLook', { 'w:val': '0000' }),
+    caption === '' ? '' : valued('w:tblCaption', caption),
+  );
+
+const tableGrid = (columns: readonly number[]): string =>
+  element('w:tblGrid', {}, ...columns.map((width) => element('w:gridCol', { 'w:w': width })));
+
+/** Width of a cell's columns, in twips. */
+const spanWidth = (columns: readonly number[], { start, columns: count }: GridCell): number =>
+  columns.slice(start, start + count).reduce((sum, width) => sum + width, 0);
+
+const plainText = (cell: PaperCell): string =>
+  cell.blocks.map((block) => (block.kind === 'paragraph' ? runsText(block.runs) : '')).join('\n');
+
+/** Room in characters the longest number of a text takes: the one thing that must not be broken over lines. */
+const longestNumber = (text: string): number =>
+  Math.max(0, ...(text.match(/[\d.,%]{2,24}/gu) ?? []).map((each) => widthInCharacters(each)));
+
+/** The largest usual size at which no number breaks; wide tables begin smaller. */
+function textSize(rows: readonly (readonly GridCell[])[], columns: readonly number[]): number {
+  const usual = columns.length <= 6 ? 0 : columns.length <= 16 ? 1 : 2;
+  const fits = (size: number): boolean =>
+    rows.every((row) =>
+      row.every((place) => {
+        const room = spanWidth(columns, place) - 2 * cellMargin.side;
+        return place.cell === null || longestNumber(plainText(place.cell)) * em(size) <= room;
+      }),
+    );
+  return tableSizes.slice(usual).find((size) => fits(size)) ?? tableSizes.at(-1) ?? 0;
+}
+
+function cellContent(place: GridCell, drawing: Drawing): string {
+  const { size, setting, columns, draw } = drawing;
+  const { cell } = place;
+  const style = tableTextStyle(size);
+  if (cell === null || cell.blocks.length === 0 || place.merge === 'continues')
+    return paragraphXml({ style }, '');
+  const inside: Setting = {
+    ...setting,
+    style,
+    listStyle: style,
+    size,
+    indent: (cell.indent ?? 0) * em(size),
+    width: spanWidth(columns, place) - 2 * cellMargin.side,
+    align: cell.align,
+  };
+  return [...draw(cell.blocks, inside)].join('');
+}
+
+const merges = { none: '', begins: valued('w:vMerge', 'restart'), continues: '<w:vMerge/>' };
+
+const cellXml = (place: GridCell, drawing: Drawing): string =>
+  element(
+    'w:tc',
+    {},
+    element(
+      'w:tcPr',
+      {},
+      element('w:tcW', { 'w:w': spanWidth(drawing.columns, place), 'w:type': 'dxa' }),
+      place.columns > 1 ? valued('w:gridSpan', place.columns) : '',
+      merges[place.merge],
+      valued('w:vAlign', 'center'),
+    ),
+    cellContent(place, drawing),
+  );
+
+const rowXml = (row: readonly GridCell[], isHead: boolean, drawing: Drawing): string =>
+  element(
+    'w:tr',
+    {},
+    element(
+      'w:trPr',
+      {},
+      '<w:cantSplit/>',
+      element('w:trHeight', { 'w:val': Math.round(em(drawing.size) * 1.6), 'w:hRule': 'atLeast' }),
+      isHead ? '<w:tblHeader/>' : '',
+    ),
+    ...row.map((place) => cellXml(place, drawing)),
+  );
+
+/**
+ * A table as wide as its place, row by row: fixed columns, given both in the grid and on each cell
+ * (WPS reads the grid, Word the cells), rows that do not split, head rows that repeat.
+ */
+export function* tableXml(
+  table: PaperTable,
+  setting: Setting,
+  draw: DrawBlocks,
+): Generator<string, void> {
+  const columns = shareWidth(columnWeights(table), setting.width);
+  const rows = gridRows(table, columns.length);
+  const drawing = { table, columns, size: textSize(rows, columns), setting, draw };
+  yield `<w:tbl>${tableProperties(table.caption, setting.width)}${tableGrid(columns)}`;
+  for (const [index, row] of rows.entries()) yield rowXml(row, index < table.head.length, drawing);
+  yield '</w:tbl>';
+}
