@@ -114,12 +114,11 @@ function* blockXml(block: PaperBlock, setting: Setting): Generator<string, void>
   }
 }
 
-/** Two tables without a paragraph between them would run into one, and nothing may end with a table. */
+/** A table is set off by a thin line; without it two tables would run into one, and nothing may end with a table. */
 function* blocksXml(blocks: readonly PaperBlock[], setting: Setting): Generator<string, void> {
-  for (const [index, block] of blocks.entries()) {
+  for (const block of blocks) {
     yield* blockXml(block, setting);
-    const next = blocks[index + 1];
-    if (block.kind === 'table' && (next === undefined || next.kind === 'table'))
+    if (block.kind === 'table')
       yield paragraphXml({ style: 'AfterTable', keepNext: setting.kept.has(block) }, '');
   }
 }

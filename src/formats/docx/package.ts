@@ -67,7 +67,6 @@ function emptyDocument({ paper, draft }: Sheet): Document {
     lastModifiedBy: paper.agency,
     customProperties: metadataOf(paper),
     evenAndOddHeaderAndFooters: true,
-    externalStyles: stylesXml(),
     sections: [
       {
         properties: {
@@ -105,9 +104,11 @@ const settings = (): string =>
     element('w:themeFontLang', { 'w:val': 'en-US', 'w:eastAsia': 'zh-CN' }),
   );
 
-/** Parts written here instead of by the library, which knows no kinsoku, no substitute fonts and no language. */
+/** Parts written here instead of by the library, which knows no kinsoku, no substitute fonts and no language, and has styles of its own. */
 function mended(path: string, xml: string): string {
   switch (path) {
+    case 'word/styles.xml':
+      return stylesXml();
     case 'word/fontTable.xml':
       return fontTable();
     case 'word/settings.xml':

@@ -33,11 +33,21 @@ export const linePitch = 579;
 
 const charactersPerLine = 28;
 
-/** How much wider (in 1/4096 pt) than its type a character stands, for 28 to the line (5.2.3). */
-const charSpace = Math.round((textWidth / 20 / charactersPerLine - bodySize / 2) * 4096);
+/** How much wider than its type a character stands, in points, for 28 to the line (5.2.3): a little narrower. */
+const widening = textWidth / 20 / charactersPerLine - bodySize / 2;
+
+/**
+ * The same in whole twips, for the text itself. The grid alone would do in Word; LibreOffice tears
+ * a line apart by it, so text does not snap to the grid but keeps its measures by itself.
+ */
+export const characterSpacing = Math.floor(widening * 20);
 
 /** Page set-up of the report's one section. */
-export const sheet = { page, margin, grid: { linePitch, charSpace } } as const;
+export const sheet = {
+  page,
+  margin,
+  grid: { linePitch, charSpace: Math.round(widening * 4096) },
+} as const;
 
 /** Width of a character of a given size, in twips. */
 export const em = (size: number): number => size * 10;

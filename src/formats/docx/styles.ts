@@ -1,6 +1,6 @@
 import type { TypefaceUse } from './fonts.ts';
 import { fontsOf } from './fonts.ts';
-import { bodySize, linePitch } from './sheet.ts';
+import { bodySize, characterSpacing, linePitch } from './sheet.ts';
 import { element, valued } from './xml.ts';
 
 /** Text sizes of tables, largest first: 小四, 五号, 小五, 六号. */
@@ -11,6 +11,9 @@ export const tableTextStyle = (size: number): string => `TableText${size}`;
 
 const size = (halfPoints: number): string =>
   valued('w:sz', halfPoints) + valued('w:szCs', halfPoints);
+
+/** Undoes the narrowing of body text. */
+const naturalSpacing = valued('w:spacing', 0);
 
 /** Two characters in, as every paragraph and heading of an official document begins (7.3.3). */
 const firstLineIndent = element('w:ind', { 'w:firstLineChars': 200, 'w:firstLine': 640 });
@@ -71,10 +74,8 @@ const tableTextStyles = (): string[] =>
       name: `表格文字 ${each / 2}磅`,
       priority: 20,
       paragraph:
-        valued('w:snapToGrid', 0) +
-        element('w:spacing', { 'w:line': 240, 'w:lineRule': 'auto' }) +
-        valued('w:jc', 'left'),
-      run: valued('w:snapToGrid', 0) + size(each),
+        element('w:spacing', { 'w:line': 240, 'w:lineRule': 'auto' }) + valued('w:jc', 'left'),
+      run: naturalSpacing + size(each),
     }),
   );
 
@@ -84,10 +85,8 @@ const marginal = (id: string, name: string, run: string): string =>
     name,
     priority: 99,
     paragraph:
-      valued('w:snapToGrid', 0) +
-      element('w:spacing', { 'w:line': 240, 'w:lineRule': 'auto' }) +
-      valued('w:jc', 'left'),
-    run: fontsOf('number') + valued('w:snapToGrid', 0) + run,
+      element('w:spacing', { 'w:line': 240, 'w:lineRule': 'auto' }) + valued('w:jc', 'left'),
+    run: fontsOf('number') + naturalSpacing + run,
   });
 
 const textStyles = (): string[] => [
@@ -124,8 +123,7 @@ const textStyles = (): string[] => [
     id: 'AfterTable',
     name: '表后',
     priority: 37,
-    paragraph:
-      valued('w:snapToGrid', 0) + element('w:spacing', { 'w:line': 120, 'w:lineRule': 'exact' }),
+    paragraph: element('w:spacing', { 'w:line': 120, 'w:lineRule': 'exact' }),
     run: size(10),
   }),
   ...tableTextStyles(),
@@ -161,10 +159,18 @@ const normalStyle = (): string =>
       'w:pPr',
       {},
       '<w:widowControl/><w:kinsoku/><w:overflowPunct/><w:autoSpaceDE/><w:autoSpaceDN/>',
+      valued('w:snapToGrid', 0),
       exactLines(),
       valued('w:jc', 'both'),
     ),
-    element('w:rPr', {}, fontsOf('body'), size(bodySize)),
+    element(
+      'w:rPr',
+      {},
+      fontsOf('body'),
+      valued('w:snapToGrid', 0),
+      valued('w:spacing', characterSpacing),
+      size(bodySize),
+    ),
   );
 
 const characterStyles = (): string =>

@@ -103,20 +103,30 @@ function cellContent(place: GridCell, drawing: Drawing): string {
 
 const merges = { none: '', begins: valued('w:vMerge', 'restart'), continues: '<w:vMerge/>' };
 
-const cellXml = (place: GridCell, drawing: Drawing): string =>
-  element(
+/** A group's label is written downwards when its column has no room for two characters beside each other. */
+function isUpright({ cell, merge }: GridCell, room: number, size: number): boolean {
+  if (cell === null || merge === 'none' || cell.header !== 'rowgroup') return false;
+  return room < 2 * em(size) && widthInCharacters(plainText(cell)) <= 1.5 * cell.rowspan;
+}
+
+function cellXml(place: GridCell, drawing: Drawing): string {
+  const width = spanWidth(drawing.columns, place);
+  const upright = isUpright(place, width - 2 * cellMargin.side, drawing.size);
+  return element(
     'w:tc',
     {},
     element(
       'w:tcPr',
       {},
-      element('w:tcW', { 'w:w': spanWidth(drawing.columns, place), 'w:type': 'dxa' }),
+      element('w:tcW', { 'w:w': width, 'w:type': 'dxa' }),
       place.columns > 1 ? valued('w:gridSpan', place.columns) : '',
       merges[place.merge],
+      upright ? valued('w:textDirection', 'tbRlV') : '',
       valued('w:vAlign', 'center'),
     ),
     cellContent(place, drawing),
   );
+}
 
 const rowXml = (row: readonly GridCell[], isHead: boolean, drawing: Drawing): string =>
   element(
