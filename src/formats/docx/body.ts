@@ -29,8 +29,19 @@ function titleRuns({ title, agency }: Paper): Run[] {
   return breaks ? [{ text: agency }, { text: rest, breakBefore: true }] : [{ text: title }];
 }
 
-const headingXml = ({ level, number, runs }: PaperHeading, { links }: Setting): string =>
-  paragraphXml({ style: `Heading${level}` }, runsXml([{ text: number }, ...runs], links));
+/** A heading's number belongs to its text; it is one run with it where that looks the same. */
+function numberedRuns({ number, runs }: PaperHeading): readonly Run[] {
+  const [first, ...rest] = runs;
+  return first !== undefined && Object.keys(first).every((key) => key === 'text')
+    ? [{ text: number + first.text }, ...rest]
+    : [{ text: number }, ...runs];
+}
+
+const headingXml = (heading: PaperHeading, { links, kept }: Setting): string =>
+  paragraphXml(
+    { style: `Heading${heading.level}`, keepNext: kept.has(heading) },
+    runsXml(numberedRuns(heading), links),
+  );
 
 /** How a plain paragraph departs from its style where it stands. */
 const plainLooks = (paragraph: PaperBlock, setting: Setting): ParagraphLooks => ({

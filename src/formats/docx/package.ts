@@ -17,7 +17,7 @@ import { fontTable } from './fonts.ts';
 import { collectLinks } from './links.ts';
 import { em, sheet } from './sheet.ts';
 import { stylesXml } from './styles.ts';
-import { element, escapeXml, valued } from './xml.ts';
+import { element, valued, writable } from './xml.ts';
 import type { ZipEntry } from './zip.ts';
 import { zipTexts } from './zip.ts';
 
@@ -56,15 +56,15 @@ const pageNumber = (side: 'left' | 'right'): Footer =>
   });
 
 const metadataOf = (paper: Paper): { name: string; value: string }[] =>
-  paper.metadata.map(({ label, value }) => ({ name: label, value: escapeXml(value) }));
+  paper.metadata.map(({ label, value }) => ({ name: label, value: writable(value) }));
 
 /** The document round the text: page, margins, grid, headers, footers and properties, with nothing in it. */
 function emptyDocument({ paper, draft }: Sheet): Document {
   const header = draft === null ? null : draftHeader(draft);
   return new Document({
-    title: paper.title,
-    creator: paper.agency,
-    lastModifiedBy: paper.agency,
+    title: writable(paper.title),
+    creator: writable(paper.agency),
+    lastModifiedBy: writable(paper.agency),
     customProperties: metadataOf(paper),
     evenAndOddHeaderAndFooters: true,
     sections: [

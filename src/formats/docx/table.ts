@@ -151,6 +151,7 @@ export function* tableXml(
   setting: Setting,
   draw: DrawBlocks,
 ): Generator<string, void> {
+  if (table.head.length + table.body.length === 0) return;
   const columns = shareWidth(columnWeights(table), setting.width);
   const rows = gridRows(table, columns.length);
   const drawing = { table, columns, size: textSize(rows, columns), setting, draw };

@@ -11,9 +11,12 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-/** Text made safe for an XML text or attribute; characters XML has no way to write are left out. */
+/** Text without the characters XML has no way to write. */
+export const writable = (text: string): string => text.replace(illegal, '');
+
+/** Text made safe for an XML text or attribute. */
 export const escapeXml = (text: string): string =>
-  text.replace(illegal, '').replace(/[&<>"]/gu, (sign) => entities[sign] ?? sign);
+  writable(text).replace(/[&<>"]/gu, (sign) => entities[sign] ?? sign);
 
 /** An element of finished parts: attribute values are escaped, children are XML already. */
 export function element(name: string, attributes: Attributes, ...children: string[]): string {
