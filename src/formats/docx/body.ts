@@ -13,7 +13,7 @@ import type { Links } from './links.ts';
 import { bodySize, em, linePitch, textWidth, widthInCharacters } from './sheet.ts';
 import { tableXml } from './table.ts';
 import type { ParagraphLooks, Setting } from './text.ts';
-import { paragraphXml, runsXml, textParagraph } from './text.ts';
+import { isKept, paragraphXml, runsXml, textParagraph } from './text.ts';
 
 /** Characters of 二号 in a line of the type area. */
 const titleLine = 20;
@@ -37,16 +37,16 @@ function numberedRuns({ number, runs }: PaperHeading): readonly Run[] {
     : [{ text: number }, ...runs];
 }
 
-const headingXml = (heading: PaperHeading, { links, kept }: Setting): string =>
+const headingXml = (heading: PaperHeading, setting: Setting): string =>
   paragraphXml(
-    { style: `Heading${heading.level}`, keepNext: kept.has(heading) },
-    runsXml(numberedRuns(heading), links),
+    { style: `Heading${heading.level}`, keepNext: isKept(setting, heading) },
+    runsXml(numberedRuns(heading), setting.links),
   );
 
 /** How a plain paragraph departs from its style where it stands. */
 const plainLooks = (paragraph: PaperBlock, setting: Setting): ParagraphLooks => ({
   style: setting.style,
-  keepNext: setting.kept.has(paragraph),
+  keepNext: isKept(setting, paragraph),
   align: setting.align,
 });
 
@@ -130,7 +130,7 @@ function* blocksXml(blocks: readonly PaperBlock[], setting: Setting): Generator<
   for (const block of blocks) {
     yield* blockXml(block, setting);
     if (block.kind === 'table')
-      yield paragraphXml({ style: 'AfterTable', keepNext: setting.kept.has(block) }, '');
+      yield paragraphXml({ style: 'AfterTable', keepNext: isKept(setting, block) }, '');
   }
 }
 

@@ -9,7 +9,7 @@ import { paragraphXml } from './text.ts';
 import { element, valued } from './xml.ts';
 
 /** Blank beside and above a cell's text, in twips. */
-const cellMargin = { side: 57, above: 28 };
+const cellMargin = { side: 57, above: 20 };
 
 /** Draws the blocks in a cell. */
 type DrawBlocks = (blocks: readonly PaperBlock[], setting: Setting) => Iterable<string>;
@@ -83,12 +83,19 @@ function textSize(rows: readonly (readonly GridCell[])[], columns: readonly numb
   return tableSizes.slice(usual).find((size) => fits(size)) ?? tableSizes.at(-1) ?? 0;
 }
 
+/** Tables of no more rows than this are kept on one page. */
+const shortTable = 6;
+
+/** Rows that head others are kept with them: bands and heads within a table, too. */
+const isHeading = (row: readonly GridCell[]): boolean =>
+  row.every(({ cell }) => cell?.header === 'col' || cell?.header === 'colgroup');
+
 function cellContent(place: GridCell, drawing: Drawing): string {
   const { size, setting, columns, draw } = drawing;
   const { cell } = place;
   const style = tableTextStyle(size);
   if (cell === null || cell.blocks.length === 0 || place.merge === 'continues')
-    return paragraphXml({ style }, '');
+    return paragraphXml({ style, keepNext: setting.kept === true }, '');
   const inside: Setting = {
     ...setting,
     style,
@@ -156,6 +163,10 @@ export function* tableXml(
   const rows = gridRows(table, columns.length);
   const drawing = { table, columns, size: textSize(rows, columns), setting, draw };
   yield `<w:tbl>${tableProperties(table.caption, setting.width)}${tableGrid(columns)}`;
-  for (const [index, row] of rows.entries()) yield rowXml(row, index < table.head.length, drawing);
+  for (const [index, row] of rows.entries()) {
+    const keeps = index < rows.length - 1 && (rows.length <= shortTable || isHeading(row));
+    const inRow = keeps ? { ...drawing, setting: { ...setting, kept: true as const } } : drawing;
+    yield rowXml(row, index < table.head.length, inRow);
+  }
   yield '</w:tbl>';
 }

@@ -6,8 +6,8 @@ import { element, escapeXml, valued } from './xml.ts';
 /** What drawing a block needs to know of the place it stands in. */
 export interface Setting {
   readonly links: Links;
-  /** Paragraphs that must stay on the page of what follows them. */
-  readonly kept: ReadonlySet<PaperBlock>;
+  /** Paragraphs that must stay on the page of what follows them; true where all must. */
+  readonly kept: ReadonlySet<PaperBlock> | true;
   /** Style of plain paragraphs and of list items here. */
   readonly style: string;
   readonly listStyle: string;
@@ -51,6 +51,10 @@ function runXml(run: Run, links: Links): string {
 /** Runs as they stand in a paragraph. Empty ones leave nothing behind. */
 export const runsXml = (runs: readonly Run[], links: Links): string =>
   runs.map((run) => runXml(run, links)).join('');
+
+/** Whether a block must stay on the page of what follows it. */
+export const isKept = ({ kept }: Pick<Setting, 'kept'>, block: PaperBlock): boolean =>
+  kept === true || kept.has(block);
 
 /** A paragraph's own departures from its style, in the order of the schema. */
 export interface ParagraphLooks {
