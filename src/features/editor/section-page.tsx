@@ -1,0 +1,126 @@
+import { type ReactNode, useEffect, useId } from 'react';
+import type { OpenDraft } from '#drafts/open-draft.ts';
+import type { SectionBlock, SectionSpec } from '#report/edition.ts';
+import { editionOf } from '#report/editions.ts';
+import type { Place } from '#report/place.ts';
+import { ExpectedLine } from './expected-line.tsx';
+import { StatisticsTable } from './figures/statistics-table.tsx';
+import { DoneTick, FootBar } from './foot-bar.tsx';
+import { GuidanceList } from './guidance.tsx';
+import { NarrativeEditor } from './narrative/narrative-editor.tsx';
+import { SectionHead } from './section-head.tsx';
+import { neighbours, type Step } from './steps.ts';
+import { soleUnit } from './units.ts';
+import { useGuidance } from './use-guidance.ts';
+import { useSteps } from './use-steps.ts';
+import type { Way } from './way.ts';
+import styles from './section-page.module.css';
+
+export interface SectionPageProps {
+  draft: OpenDraft;
+  section: string;
+  way: Way;
+  readOnly: boolean;
+  /** Where to go on this page; a new object each time. */
+  at: Place | null;
+  /** Where the hand is. */
+  onPlace: (place: Place) => void;
+  onGo: (place: Place) => void;
+}
+
+/** What an own section is made of: prose. */
+const ownBlocks: readonly SectionBlock[] = [{ kind: 'narrative' }];
+
+const specOf = (draft: OpenDraft, section: string): SectionSpec | undefined =>
+  editionOf(draft.get().report).sections.find((spec) => spec.id === section);
+
+function Block({ block, step, ...props }: SectionPageProps & { block: SectionBlock; step: Step }) {
+  const { draft, section, readOnly, at, onPlace } = props;
+  const common = { draft, section, readOnly, at, onPlace };
+  return block.kind === 'table' ? (
+    <StatisticsTable {...common} table={block.table} />
+  ) : (
+    <NarrativeEditor {...common} label={step.title} />
+  );
+}
+
+function Blocks({ blocks, ...props }: SectionPageProps & { blocks: readonly SectionBlock[]; step: Step }) {
+  return (
+    <div className={styles['blocks']} data-count={blocks.length}>
+      {blocks.map((block) => {
+        const id = block.kind === 'table' ? block.table.id : 'narrative';
+        return (
+          <div key={id} className={styles['block']} data-kind={block.kind}>
+            <Block {...props} block={block} />
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+interface HeadsProps extends SectionPageProps {
+  step: Step;
+  steps: readonly Step[];
+  spec: SectionSpec | undefined;
+  blocks: readonly SectionBlock[];
+  tick: ReactNode;
+}
+
+function Heads({ step, steps, spec, blocks, tick, ...props }: HeadsProps) {
+  const { draft, section, way, onGo } = props;
+  const kind = step.kind === 'table' ? 'table' : 'narrative';
+  const [open, toggle] = useGuidance(kind);
+  const id = useId();
+  const guidance = spec?.guidance ?? [];
+  const expected = spec?.expected ?? [];
+  return (
+    <div className={styles['heads']}>
+      <SectionHead
+        step={step}
+        unit={soleUnit(blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : [])))}
+        guidance={guidance.length === 0 ? undefined : { open, toggle, id }}
+        tools={tick}
+        way={way}
+        {...neighbours(steps, section)}
+      />
+      {expected.length > 0 && (
+        <ExpectedLine draft={draft} section={section} expected={expected} onGo={onGo} />
+      )}
+      {guidance.length > 0 && open && <GuidanceList id={id} guidance={guidance} />}
+    </div>
+  );
+}
+
+/** One page for every section: its heads, its prose or tables, its foot. */
+export function SectionPage(props: SectionPageProps) {
+  const { draft, section, way, readOnly } = props;
+  const steps = useSteps(draft);
+  const step = steps.find(({ id }) => id === section);
+  useEffect(() => window.scrollTo(0, 0), [section]);
+  if (step === undefined) return null;
+  const spec = specOf(draft, section);
+  const blocks = spec?.blocks ?? ownBlocks;
+  const ticked = step.kind === 'narrative';
+  const tick = { draft, section, readOnly };
+  return (
+    <div className={styles['section']}>
+      <Heads
+        {...props}
+        step={step}
+        steps={steps}
+        spec={spec}
+        blocks={blocks}
+        tick={
+          ticked && (
+            <span className={styles['headTick']}>
+              <DoneTick {...tick} />
+            </span>
+          )
+        }
+      />
+      <Blocks key={section} {...props} step={step} blocks={blocks} />
+      <FootBar {...tick} way={way} ticked={ticked} {...neighbours(steps, section)} />
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import type { OpenDraft } from '#drafts/open-draft.ts';
+import type { Standing } from '#drafts/standing.ts';
+import type { Finding } from '#report/check.ts';
+import type { Readable } from '#ui/store.ts';
+import { neighbours, type Step } from './steps.ts';
+import type { Way } from './way.ts';
+
+interface KeysContext {
+  draft: OpenDraft;
+  save: { readonly flush: () => void };
+  standing: Readable<Standing>;
+  way: Way;
+  page: string;
+  readOnly: boolean;
+  onGoTo: (at: string) => void;
+}
+
+/** Where a finding leads: its first figure, else its section. */
+export const placeOfFinding = (finding: Finding): string => finding.figures[0] ?? finding.section;
+
+/** The finding after (or before) the one last gone to, in the order of the check page; round at the end. */
+export function nextFinding(
+  findings: readonly Finding[],
+  last: string | null,
+  by: 1 | -1,
+): Finding | undefined {
+  const at = findings.findIndex((finding) => finding.id === last);
+  if (at === -1) return by === 1 ? findings[0] : findings.at(-1);
+  return findings[(at + by + findings.length) % findings.length];
+}
+
+const holdsText = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches('input, textarea, select'));
+
+const isUndo = (event: KeyboardEvent): boolean => event.key.toLowerCase() === 'z' && !event.shiftKey;
+const isRedo = (event: KeyboardEvent): boolean =>
+  event.key.toLowerCase() === 'y' || (event.key.toLowerCase() === 'z' && event.shiftKey);
+
+function stepBack(event: KeyboardEvent, { draft, readOnly, onGoTo }: KeysContext): void {
+  if (readOnly || holdsText(event.target) || (!isUndo(event) && !isRedo(event))) return;
+  event.preventDefault();
+  const at = isUndo(event) ? draft.undo() : draft.redo();
+  if (at !== null) onGoTo(at);
+}
+
+function turnPage(event: KeyboardEvent, { page, way }: KeysContext, steps: readonly Step[]): void {
+  const { before, after } = neighbours(steps, page);
+  const step = event.key === 'PageDown' ? after : before;
+  const id = step?.id ?? (event.key === 'PageDown' && page === steps.at(-1)?.id ? 'check' : null);
+  event.preventDefault();
+  if (id !== null) way.go(id);
+}
+
+/** Keys that work anywhere in a draft. Gives how often Ctrl+S was pressed. */
+export function useDeskKeys(context: KeysContext, steps: readonly Step[]): number {
+  const [pressed, setPressed] = useState(0);
+  const [last, setLast] = useState<string | null>(null);
+
+  const walk = (event: KeyboardEvent): void => {
+    event.preventDefault();
+    const { findings } = context.standing.get();
+    const finding = nextFinding(findings, last, event.shiftKey ? -1 : 1);
+    if (finding === undefined) return;
+    setLast(finding.id);
+    context.onGoTo(placeOfFinding(finding));
+  };
+  const onKeyDown = useEffectEvent((event: KeyboardEvent): void => {
+    if (event.isComposing || event.keyCode === 229 || event.defaultPrevented) return;
+    const control = (event.ctrlKey || event.metaKey) && !event.altKey;
+    if (control && event.key.toLowerCase() === 's') {
+      event.preventDefault();
+      context.save.flush();
+      setPressed((count) => count + 1);
+    } else if (control) stepBack(event, context);
+    else if (event.key === 'F8') walk(event);
+    else if (event.altKey && /^Page(?:Up|Down)$/u.test(event.key)) turnPage(event, context, steps);
+  });
+  useEffect(() => {
+    const listener = (event: KeyboardEvent): void => onKeyDown(event);
+    window.addEventListener('keydown', listener);
+    return () => window.removeEventListener('keydown', listener);
+  }, []);
+  return pressed;
+}

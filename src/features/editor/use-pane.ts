@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import type { Width } from './use-width.ts';
+
+type Kind = 'narrative' | 'table';
+
+/** Beside prose the paper shows from the start; the table is the statutory shape already. */
+const byRoom: Readonly<Record<Width, Readonly<Record<Kind, boolean>>>> = {
+  wide: { narrative: true, table: true },
+  standard: { narrative: true, table: false },
+  mid: { narrative: false, table: false },
+  narrow: { narrative: false, table: false },
+};
+
+const key = (kind: Kind): string => `zfxxgk:pane:${kind}`;
+
+/** The officer's last choice; a storage closed to us remembers nothing, and that is all. */
+function recall(kind: Kind): boolean | null {
+  try {
+    const kept = localStorage.getItem(key(kind));
+    return kept === null ? null : kept === 'open';
+  } catch {
+    return null;
+  }
+}
+
+function remember(kind: Kind, open: boolean): void {
+  try {
+    localStorage.setItem(key(kind), open ? 'open' : 'folded');
+  } catch {
+    // A full disk must not stop the pane.
+  }
+}
+
+/** Whether the preview shows, remembered per kind of step where it has a place of its own. */
+export function usePane(kind: Kind, width: Width): readonly [boolean, (open: boolean) => void] {
+  const [choices, setChoices] = useState(() => ({
+    narrative: recall('narrative'),
+    table: recall('table'),
+  }));
+  const [over, setOver] = useState(false);
+  const beside = width === 'wide' || width === 'standard';
+  if (!beside) return [over, setOver];
+  const choose = (open: boolean): void => {
+    remember(kind, open);
+    setChoices({ ...choices, [kind]: open });
+  };
+  return [choices[kind] ?? byRoom[width][kind], choose];
+}
