@@ -105,7 +105,7 @@ function* listXml(list: PaperList, setting: Setting): Generator<string, void> {
 }
 
 function* captionedTable(table: PaperTable, setting: Setting): Generator<string, void> {
-  if (table.captionPrinted) yield textParagraph({ style: 'Caption' }, table.caption, setting.links);
+  if (table.captionPrinted) yield textParagraph({ style: 'Caption' }, table.caption);
   yield* tableXml(table, setting, blocksXml);
 }
 
@@ -140,7 +140,7 @@ const fromRight = (characters: number): Readonly<Record<string, number>> => ({
 });
 
 /** 成文日期 stands four characters from the right, the agency's name centred over it (7.3.5). */
-function* closingXml({ agency, date }: PaperClosing, links: Links): Generator<string, void> {
+function* closingXml({ agency, date }: PaperClosing): Generator<string, void> {
   const dateIndent = 4;
   const overhang = (widthInCharacters(agency) - widthInCharacters(date)) / 2;
   const agencyIndent = Math.max(0, dateIndent - overhang);
@@ -152,9 +152,8 @@ function* closingXml({ agency, date }: PaperClosing, links: Links): Generator<st
       indent: fromRight(agencyIndent),
     },
     agency,
-    links,
   );
-  yield textParagraph({ style: 'Signature', indent: fromRight(dateIndent) }, date, links);
+  yield textParagraph({ style: 'Signature', indent: fromRight(dateIndent) }, date);
 }
 
 /** The last paragraphs of a block, which hold what follows on their page. */
@@ -193,5 +192,5 @@ export function* bodyXml(paper: Paper, links: Links): Generator<string, void> {
   };
   yield paragraphXml({ style: 'Title' }, runsXml(titleRuns(paper), links));
   yield* blocksXml(blocks, setting);
-  if (paper.closing !== null) yield* closingXml(paper.closing, links);
+  if (paper.closing !== null) yield* closingXml(paper.closing);
 }

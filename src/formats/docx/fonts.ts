@@ -1,4 +1,4 @@
-import { element, valued } from './xml.ts';
+import { declaration, element, valued, wordNamespaces } from './xml.ts';
 
 /** A typeface the standard names, and what stands in for it where it is not installed. */
 interface Typeface {
@@ -32,10 +32,10 @@ export function fontsOf(use: TypefaceUse): string {
 
 /** The part that tells a program lacking a typeface what to take in its place. */
 export const fontTable = (): string =>
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
+  declaration +
   element(
     'w:fonts',
-    { 'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main' },
+    wordNamespaces,
     ...Object.values(typefaces).map(({ name, substitutes, family }) =>
       element(
         'w:font',

@@ -46,21 +46,57 @@ test('page numbers stand at the outer edge', async () => {
     const paragraph = footer(type).querySelector('p');
     return [
       paragraph?.querySelector('jc')?.getAttribute('w:val'),
-      paragraph?.querySelector('instrText')?.textContent,
+      paragraph?.querySelector('instrText')?.textContent.trim(),
       paragraph === null || paragraph === undefined ? '' : paragraphText(paragraph),
     ];
   });
   expect(sides).toEqual([
-    ['right', 'PAGE', '—  —'],
-    ['left', 'PAGE', '—  —'],
+    ['right', 'PAGE', '— 1 —'],
+    ['left', 'PAGE', '— 1 —'],
   ]);
   expect((await part('word/settings.xml')).querySelector('evenAndOddHeaders')).not.toBeNull();
+});
+
+test('the package names all its parts, and nothing else', async () => {
+  const parts = await openedParts(samplePaper, draft);
+  const types = parseXml(parts.get('[Content_Types].xml') ?? '');
+  const typed = [...types.querySelectorAll('Override')].map((each) =>
+    each.getAttribute('PartName'),
+  );
+  const related = ['', 'word/'].flatMap((folder) => {
+    const path = folder === '' ? '_rels/.rels' : 'word/_rels/document.xml.rels';
+    return [...parseXml(parts.get(path) ?? '').querySelectorAll('Relationship')]
+      .filter((each) => each.getAttribute('TargetMode') === null)
+      .map((each) => `/${folder}${each.getAttribute('Target')}`);
+  });
+  const there = [...parts.keys()]
+    .filter((path) => !/(?:\.rels|\[Content_Types\]\.xml)$/u.test(path))
+    .map((path) => `/${path}`);
+  expect(new Set(typed)).toEqual(new Set(there));
+  expect(new Set(related)).toEqual(new Set(there));
+  expect([typed.length, related.length]).toEqual([there.length, there.length]);
+});
+
+test('everything the text refers to is related', async () => {
+  const parts = await openedParts(samplePaper, draft);
+  const ids = new Set(
+    [
+      ...parseXml(parts.get('word/_rels/document.xml.rels') ?? '').querySelectorAll('Relationship'),
+    ].map((each) => each.getAttribute('Id')),
+  );
+  const used = [...(parts.get('word/document.xml') ?? '').matchAll(/r:id="([^"]+)"/gu)];
+  expect(used.length).toBe(5);
+  expect(used.filter(([, id]) => !ids.has(id ?? ''))).toEqual([]);
+});
+
+test('equal papers give equal files', async () => {
+  expect([...(await openedParts(samplePaper))]).toEqual([...(await openedParts(samplePaper))]);
 });
 
 test('a draft says so in its header, a final copy has none', async () => {
   const headers = async (written: typeof draft | null): Promise<string[]> =>
     [...(await openedParts(samplePaper, written))].flatMap(([path, xml]) =>
-      /^word\/header\d+\.xml$/u.test(path) ? [parseXml(xml).textContent] : [],
+      /^word\/header\w+\.xml$/u.test(path) ? [parseXml(xml).textContent] : [],
     );
   expect(new Set(await headers(draft))).toEqual(new Set(['草稿第3稿\u30002026年1月5日 09:07']));
   expect(await headers(null)).toEqual([]);
@@ -113,7 +149,7 @@ test('every style the text uses exists', async () => {
     ),
   );
   const used = [...parts].flatMap(([path, xml]) =>
-    /^word\/(?:document|header|footer)\d*\.xml$/u.test(path)
+    /^word\/(?:document|header|footer)\w*\.xml$/u.test(path)
       ? [...xml.matchAll(/<w:[pr]Style w:val="([^"]+)"/gu)].map(([, id]) => id)
       : [],
   );

@@ -1,3 +1,5 @@
+import { element } from './xml.ts';
+
 /**
  * The sheet by GB/T 9704—2012《党政机关公文格式》: measures in twips (1/20 pt), font sizes in
  * half-points.
@@ -42,12 +44,40 @@ const widening = textWidth / 20 / charactersPerLine - bodySize / 2;
  */
 export const characterSpacing = Math.floor(widening * 20);
 
-/** Page set-up of the report's one section. */
-export const sheet = {
-  page,
-  margin,
-  grid: { linePitch, charSpace: Math.round(widening * 4096) },
-} as const;
+/** Parts drawn at the head and foot of odd (default) and even pages, by relationship. */
+interface Sides {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly footers: Readonly<Record<string, string>>;
+}
+
+const references = (kind: string, parts: Readonly<Record<string, string>>): string =>
+  Object.entries(parts)
+    .map(([type, id]) => element(`w:${kind}Reference`, { 'w:type': type, 'r:id': id }))
+    .join('');
+
+/** Page set-up of the report's one section: A4, margins, grid of 22 lines by 28 characters. */
+export const sectionXml = ({ headers, footers }: Sides): string =>
+  element(
+    'w:sectPr',
+    {},
+    references('header', headers),
+    references('footer', footers),
+    element('w:pgSz', { 'w:w': page.width, 'w:h': page.height }),
+    element('w:pgMar', {
+      'w:top': margin.top,
+      'w:right': margin.right,
+      'w:bottom': margin.bottom,
+      'w:left': margin.left,
+      'w:header': margin.header,
+      'w:footer': margin.footer,
+      'w:gutter': 0,
+    }),
+    element('w:docGrid', {
+      'w:type': 'linesAndChars',
+      'w:linePitch': linePitch,
+      'w:charSpace': Math.round(widening * 4096),
+    }),
+  );
 
 /** Width of a character of a given size, in twips. */
 export const em = (size: number): number => size * 10;

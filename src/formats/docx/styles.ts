@@ -1,7 +1,7 @@
 import type { TypefaceUse } from './fonts.ts';
 import { fontsOf } from './fonts.ts';
 import { bodySize, characterSpacing, linePitch } from './sheet.ts';
-import { element, valued } from './xml.ts';
+import { declaration, element, valued, wordNamespaces } from './xml.ts';
 
 /** Text sizes of tables, largest first: 小四, 五号, 小五, 六号. */
 export const tableSizes = [24, 21, 18, 15] as const;
@@ -183,10 +183,10 @@ const tableStyles = (): string =>
 
 /** The styles part: what a paragraph is says how it looks, so the text carries next to no looks of its own. */
 export const stylesXml = (): string =>
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
+  declaration +
   element(
     'w:styles',
-    { 'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main' },
+    wordNamespaces,
     documentDefaults(),
     normalStyle(),
     ...textStyles(),

@@ -40,16 +40,16 @@ const looks = (run: Run, linked: boolean): string =>
   (run.lead === true ? fontsOf('lead') : eastAsian) +
   (run.bold === true ? '<w:b/><w:bCs/>' : '');
 
-function runXml(run: Run, links: Links): string {
-  const id = run.href === undefined ? null : links.idOf(run.href);
+function runXml(run: Run, links: Links | null): string {
+  const id = run.href === undefined ? null : (links?.idOf(run.href) ?? null);
   const content = (run.breakBefore === true ? '<w:br/>' : '') + characters(run.text);
   if (content === '') return '';
   const drawn = element('w:r', {}, element('w:rPr', {}, looks(run, id !== null)), content);
   return id === null ? drawn : element('w:hyperlink', { 'r:id': id, 'w:history': 1 }, drawn);
 }
 
-/** Runs as they stand in a paragraph. Empty ones leave nothing behind. */
-export const runsXml = (runs: readonly Run[], links: Links): string =>
+/** Runs as they stand in a paragraph. Empty ones leave nothing behind; where there are no links, all is plain. */
+export const runsXml = (runs: readonly Run[], links: Links | null): string =>
   runs.map((run) => runXml(run, links)).join('');
 
 /** Whether a block must stay on the page of what follows it. */
@@ -89,5 +89,5 @@ export function paragraphXml(paragraph: ParagraphLooks, content: string): string
 }
 
 /** A paragraph of plain text. */
-export const textParagraph = (looksOf: ParagraphLooks, text: string, links: Links): string =>
-  paragraphXml(looksOf, runsXml([{ text }], links));
+export const textParagraph = (looksOf: ParagraphLooks, text: string): string =>
+  paragraphXml(looksOf, runsXml([{ text }], null));

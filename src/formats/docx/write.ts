@@ -2,7 +2,7 @@ import type { Writer } from '#formats/format.ts';
 
 /**
  * Writes the paper as a Word document by GB/T 9704—2012《党政机关公文格式》: what an office takes
- * into its approval process. Its library is loaded when a document is asked for.
+ * into its approval process. What makes it is loaded when a document is asked for.
  */
 export const docxWriter: Writer = {
   id: 'docx',
