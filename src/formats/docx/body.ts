@@ -148,7 +148,7 @@ function* closingXml({ agency, date }: PaperClosing): Generator<string, void> {
     {
       style: 'Signature',
       keepNext: true,
-      before: 2 * linePitch,
+      before: linePitch,
       indent: fromRight(agencyIndent),
     },
     agency,

@@ -128,8 +128,8 @@ const styleOf = async (table: PaperTable): Promise<string | null | undefined> =>
 
 test('type grows smaller until no number breaks over lines', async () => {
   expect(await styleOf(wide(4, '12'))).toBe('TableText24');
-  expect(await styleOf(wide(15, '12'))).toBe('TableText21');
-  expect(await styleOf(wide(15, '12345'))).toBe('TableText18');
+  expect(await styleOf(wide(15, '1234'))).toBe('TableText21');
+  expect(await styleOf(wide(14, '12345'))).toBe('TableText18');
   expect(await styleOf(wide(15, '123456'))).toBe('TableText15');
 });
 

@@ -8,15 +8,32 @@ import type { Setting } from './text.ts';
 import { paragraphXml } from './text.ts';
 import { element, valued } from './xml.ts';
 
-/** Blank beside and above a cell's text, in twips. */
-const cellMargin = { side: 57, above: 20 };
+/** Blank above a cell's text, in twips. */
+const marginAbove = 20;
+
+/** How a table is set by the number of its columns: blank beside a cell's text, in twips, and its usual size. */
+const manners = [
+  { upTo: 6, side: 108, sizes: tableSizes },
+  { upTo: 16, side: 57, sizes: tableSizes.slice(1) },
+  { upTo: Infinity, side: 57, sizes: tableSizes.slice(2) },
+] as const;
+
+type Manner = (typeof manners)[number];
+
+type GridRows = readonly (readonly GridCell[])[];
+
+/** The widest row decides; a column the grid divides only for other rows' sake does not count. */
+function mannerOf(rows: GridRows): Manner {
+  const widest = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  return manners.find(({ upTo }) => widest <= upTo) ?? manners[0];
+}
 
 /** Draws the blocks in a cell. */
 type DrawBlocks = (blocks: readonly PaperBlock[], setting: Setting) => Iterable<string>;
 
 interface Drawing {
-  readonly table: PaperTable;
   readonly columns: readonly number[];
+  readonly side: number;
   readonly size: number;
   readonly setting: Setting;
   readonly draw: DrawBlocks;
@@ -34,16 +51,17 @@ const tableBorders = element(
 const marginSide = (side: string, width: number): string =>
   element(`w:${side}`, { 'w:w': width, 'w:type': 'dxa' });
 
-const tableMargins = element(
-  'w:tblCellMar',
-  {},
-  marginSide('top', cellMargin.above),
-  marginSide('left', cellMargin.side),
-  marginSide('bottom', cellMargin.above),
-  marginSide('right', cellMargin.side),
-);
+const tableMargins = (side: number): string =>
+  element(
+    'w:tblCellMar',
+    {},
+    marginSide('top', marginAbove),
+    marginSide('left', side),
+    marginSide('bottom', marginAbove),
+    marginSide('right', side),
+  );
 
-const tableProperties = (caption: string, width: number): string =>
+const tableProperties = (caption: string, width: number, side: number): string =>
   element(
     'w:tblPr',
     {},
@@ -51,7 +69,7 @@ const tableProperties = (caption: string, width: number): string =>
     valued('w:jc', 'center'),
     tableBorders,
     element('w:tblLayout', { 'w:type': 'fixed' }),
-    tableMargins,
+    tableMargins(side),
     element('w:tblLook', { 'w:val': '0000' }),
     caption === '' ? '' : valued('w:tblCaption', caption),
   );
@@ -66,21 +84,33 @@ const spanWidth = (columns: readonly number[], { start, columns: count }: GridCe
 const plainText = (cell: PaperCell): string =>
   cell.blocks.map((block) => (block.kind === 'paragraph' ? runsText(block.runs) : '')).join('\n');
 
+/** Digits of a typeface that stands in for the right one may be wider. */
+const slack = 1.12;
+
 /** Room in characters the longest number of a text takes: the one thing that must not be broken over lines. */
 const longestNumber = (text: string): number =>
-  Math.max(0, ...(text.match(/[\d.,%]{2,24}/gu) ?? []).map((each) => widthInCharacters(each)));
+  Math.max(0, ...(text.match(/[\d.,%]{2,24}/gu) ?? []).map((each) => widthInCharacters(each))) *
+  slack;
 
-/** The largest usual size at which no number breaks; wide tables begin smaller. */
-function textSize(rows: readonly (readonly GridCell[])[], columns: readonly number[]): number {
-  const usual = columns.length <= 6 ? 0 : columns.length <= 16 ? 1 : 2;
+/** However narrow the columns, a table inside a cell needs some width. */
+const leastRoom = 200;
+
+/** Width left for text in a cell. */
+const roomIn = ({ columns, side }: Pick<Drawing, 'columns' | 'side'>, place: GridCell): number =>
+  Math.max(spanWidth(columns, place) - 2 * side, leastRoom);
+
+/** The largest usual size at which no number breaks. */
+function textSize(rows: GridRows, columns: readonly number[]): number {
+  const { sizes, side } = mannerOf(rows);
   const fits = (size: number): boolean =>
     rows.every((row) =>
-      row.every((place) => {
-        const room = spanWidth(columns, place) - 2 * cellMargin.side;
-        return place.cell === null || longestNumber(plainText(place.cell)) * em(size) <= room;
-      }),
+      row.every(
+        (place) =>
+          place.cell === null ||
+          longestNumber(plainText(place.cell)) * em(size) <= roomIn({ columns, side }, place),
+      ),
     );
-  return tableSizes.slice(usual).find((size) => fits(size)) ?? tableSizes.at(-1) ?? 0;
+  return sizes.find((size) => fits(size)) ?? tableSizes[3];
 }
 
 /** Tables of no more rows than this are kept on one page. */
@@ -91,7 +121,7 @@ const isHeading = (row: readonly GridCell[]): boolean =>
   row.every(({ cell }) => cell?.header === 'col' || cell?.header === 'colgroup');
 
 function cellContent(place: GridCell, drawing: Drawing): string {
-  const { size, setting, columns, draw } = drawing;
+  const { size, setting, draw } = drawing;
   const { cell } = place;
   const style = tableTextStyle(size);
   if (cell === null || cell.blocks.length === 0 || place.merge === 'continues')
@@ -102,7 +132,7 @@ function cellContent(place: GridCell, drawing: Drawing): string {
     listStyle: style,
     size,
     indent: (cell.indent ?? 0) * em(size),
-    width: spanWidth(columns, place) - 2 * cellMargin.side,
+    width: roomIn(drawing, place),
     align: cell.align,
   };
   return [...draw(cell.blocks, inside)].join('');
@@ -118,7 +148,7 @@ function isUpright({ cell, merge }: GridCell, room: number, size: number): boole
 
 function cellXml(place: GridCell, drawing: Drawing): string {
   const width = spanWidth(drawing.columns, place);
-  const upright = isUpright(place, width - 2 * cellMargin.side, drawing.size);
+  const upright = isUpright(place, roomIn(drawing, place), drawing.size);
   return element(
     'w:tc',
     {},
@@ -161,8 +191,9 @@ export function* tableXml(
   if (table.head.length + table.body.length === 0) return;
   const columns = shareWidth(columnWeights(table), setting.width);
   const rows = gridRows(table, columns.length);
-  const drawing = { table, columns, size: textSize(rows, columns), setting, draw };
-  yield `<w:tbl>${tableProperties(table.caption, setting.width)}${tableGrid(columns)}`;
+  const { side } = mannerOf(rows);
+  const drawing = { columns, side, size: textSize(rows, columns), setting, draw };
+  yield `<w:tbl>${tableProperties(table.caption, setting.width, side)}${tableGrid(columns)}`;
   for (const [index, row] of rows.entries()) {
     const keeps = index < rows.length - 1 && (rows.length <= shortTable || isHeading(row));
     const inRow = keeps ? { ...drawing, setting: { ...setting, kept: true as const } } : drawing;
