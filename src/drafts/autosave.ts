@@ -1,12 +1,12 @@
 import type { Draft } from './draft.ts';
-import type { DraftStore, WriteOutcome } from './draft-store.ts';
+import type { DraftStore, WriteFailure } from './draft-store.ts';
 import type { OpenDraft } from './open-draft.ts';
 
 /** Where the officer's work stands: in storage, on its way there, or not kept and why. */
 export type SaveState =
   | { readonly kind: 'saved'; readonly at: string }
   | { readonly kind: 'waiting' }
-  | { readonly kind: 'failed'; readonly reason: Exclude<WriteOutcome, 'kept'> };
+  | { readonly kind: 'failed'; readonly reason: WriteFailure };
 
 export interface Autosave {
   readonly get: () => SaveState;
@@ -28,14 +28,26 @@ const pause = 400;
 /** A failed write is tried again this often: space may return. */
 const retry = 5000;
 
-/** Keeps an open draft in storage as the officer works. Says `saved` only of what was read back. */
+/**
+ * Keeps an open draft in storage as the officer works. Says `saved` only of what was read back;
+ * a draft that was already waiting for room starts as failed and is tried again.
+ */
 export function autosave(open: OpenDraft, store: DraftStore, clock: Clockwork): Autosave {
-  let kept: Draft = open.get();
-  let state: SaveState = { kind: 'saved', at: kept.savedAt };
+  const entry = store.read(open.get().id);
+  const unkept = entry?.state === 'readable' ? entry.unkept : null;
+  /** The draft as it lies in storage, and how often it was written. */
+  let kept: Draft | null = unkept === null ? open.get() : null;
+  let { revision } = open.get();
+  if (unkept !== null) revision -= 1;
+  let state: SaveState =
+    unkept === null
+      ? { kind: 'saved', at: open.get().savedAt }
+      : { kind: 'failed', reason: unkept };
   let callOff: (() => void) | null = null;
   const listeners = new Set<() => void>();
 
   const tell = (next: SaveState): void => {
+    if (next.kind === 'failed' && state.kind === 'failed' && next.reason === state.reason) return;
     state = next;
     for (const listener of listeners) listener();
   };
@@ -47,15 +59,17 @@ export function autosave(open: OpenDraft, store: DraftStore, clock: Clockwork): 
     callOff?.();
     const current = open.get();
     if (current === kept) return;
-    const draft = { ...current, revision: kept.revision + 1, savedAt: clock.now() };
+    const draft = { ...current, revision: revision + 1, savedAt: clock.now() };
     const outcome = store.write(draft);
     if (outcome === 'kept') {
       kept = draft;
+      revision += 1;
       open.change(() => draft);
       tell({ kind: 'saved', at: draft.savedAt });
     } else {
       tell({ kind: 'failed', reason: outcome });
-      wait(retry);
+      // Waiting does not bring back what another window has overtaken.
+      if (outcome !== 'overtaken') wait(retry);
     }
   }
   const onChange = (): void => {
@@ -64,6 +78,7 @@ export function autosave(open: OpenDraft, store: DraftStore, clock: Clockwork): 
     wait(pause);
   };
   const unsubscribe = open.subscribe(onChange);
+  if (unkept !== null) wait(retry);
 
   return {
     get: () => state,

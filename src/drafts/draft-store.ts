@@ -1,13 +1,23 @@
 import type { Draft } from './draft.ts';
 import { draftSchema } from './draft.ts';
+import type { DraftStorage } from './storage.ts';
 import { upgradeDraft } from './upgrade.ts';
 
-/** The part of local storage the store uses; tests give one of their own. */
-export type DraftStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+/** How a write ended. `full`: no room; `refused`: storage is closed to us; `lost`: what was read back differs; `overtaken`: another window wrote a later revision. */
+export type WriteOutcome = 'kept' | 'full' | 'refused' | 'lost' | 'overtaken';
+
+/** Why a write was not kept. */
+export type WriteFailure = Exclude<WriteOutcome, 'kept'>;
 
 /** What lies in storage under a draft's key. */
 export type DraftEntry =
-  | { readonly state: 'readable'; readonly id: string; readonly draft: Draft }
+  | {
+      readonly state: 'readable';
+      readonly id: string;
+      readonly draft: Draft;
+      /** Why this draft is only in the page's memory so far; null when it lies in storage. */
+      readonly unkept: WriteFailure | null;
+    }
   | {
       readonly state: 'unreadable';
       readonly id: string;
@@ -16,24 +26,26 @@ export type DraftEntry =
       readonly reason: 'damaged' | 'newer';
     };
 
-/** How a write ended. `full`: no room; `refused`: storage is closed to us; `lost`: what was read back differs; `overtaken`: another window wrote a later revision. */
-export type WriteOutcome = 'kept' | 'full' | 'refused' | 'lost' | 'overtaken';
-
 export interface DraftStore {
   /** Every draft, readable or not, in no particular order. */
   readonly list: () => readonly DraftEntry[];
+  /** The draft as last written; what could not be kept is held until the page goes. */
   readonly read: (id: string) => DraftEntry | null;
   /** Writes and reads back. Never overwrites a draft that cannot be read, nor a later revision. */
   readonly write: (draft: Draft) => WriteOutcome;
   /** Removes a draft and returns its stored text, so that it can be put back. */
   readonly remove: (id: string) => string | null;
-  /** Puts a removed draft's stored text back. */
+  /** Puts a removed draft's stored text back, unless something lies there again. */
   readonly restore: (id: string, raw: string) => WriteOutcome;
+  /** Whether anything is held that storage did not keep. */
+  readonly hasUnkept: () => boolean;
 }
 
-const prefix = 'zfxxgk:draft:';
+/** Drafts lie under this and their id. */
+export const draftKeyPrefix = 'zfxxgk:draft:';
 
-function parse(id: string, raw: string): DraftEntry {
+/** Reads a stored draft's text: lifted to today's shape and validated, or said to be unreadable. */
+export function parseDraft(id: string, raw: string): DraftEntry {
   const unreadable = (reason: 'damaged' | 'newer'): DraftEntry => ({
     state: 'unreadable',
     id,
@@ -44,7 +56,9 @@ function parse(id: string, raw: string): DraftEntry {
     const upgraded = upgradeDraft(JSON.parse(raw));
     if (upgraded.state === 'newer') return unreadable('newer');
     const parsed = draftSchema.safeParse(upgraded.value);
-    return parsed.success ? { state: 'readable', id, draft: parsed.data } : unreadable('damaged');
+    return parsed.success
+      ? { state: 'readable', id, draft: parsed.data, unkept: null }
+      : unreadable('damaged');
   } catch {
     return unreadable('damaged');
   }
@@ -64,44 +78,77 @@ function put(storage: DraftStorage, key: string, text: string): WriteOutcome {
   }
 }
 
-/** Keeps drafts in local storage, one entry each. A full or closed storage is an answer, not an exception. */
-export function createDraftStore(storage: DraftStorage): DraftStore {
-  /** Texts this store read or wrote itself: only a strange one need be parsed again before a write. */
-  const known = new Map<string, string>();
-  const read = (id: string): DraftEntry | null => {
-    const raw = storage.getItem(prefix + id);
-    if (raw === null) return null;
-    const entry = parse(id, raw);
-    if (entry.state === 'readable') known.set(id, raw);
-    return entry;
-  };
-  const ids = (): string[] =>
-    Array.from({ length: storage.length }, (_, index) => storage.key(index)).flatMap((key) =>
-      key?.startsWith(prefix) === true ? [key.slice(prefix.length)] : [],
-    );
-  const standsInTheWay = (draft: Draft): WriteOutcome | null => {
-    const raw = storage.getItem(prefix + draft.id);
-    if (raw === null || raw === known.get(draft.id)) return null;
-    const strange = parse(draft.id, raw);
-    if (strange.state === 'unreadable') return 'refused';
-    return strange.draft.revision >= draft.revision ? 'overtaken' : null;
-  };
+const keyOf = (id: string): string => draftKeyPrefix + id;
+
+/** Storage as drafts see it: by id, parsed, and not parsed again while the text is the same. */
+function shelf(storage: DraftStorage) {
+  const known = new Map<string, { readonly raw: string; readonly entry: DraftEntry }>();
   return {
-    list: () => ids().flatMap((id) => read(id) ?? []),
-    read,
-    write: (draft) => {
-      const obstacle = standsInTheWay(draft);
-      if (obstacle !== null) return obstacle;
-      const text = JSON.stringify(draft);
-      const outcome = put(storage, prefix + draft.id, text);
-      if (outcome === 'kept') known.set(draft.id, text);
+    ids: (): string[] =>
+      Array.from({ length: storage.length }, (_, index) => storage.key(index)).flatMap((key) =>
+        key?.startsWith(draftKeyPrefix) === true ? [key.slice(draftKeyPrefix.length)] : [],
+      ),
+    raw: (id: string): string | null => storage.getItem(keyOf(id)),
+    read: (id: string): DraftEntry | null => {
+      const raw = storage.getItem(keyOf(id));
+      if (raw === null) return null;
+      const last = known.get(id);
+      if (last?.raw === raw) return last.entry;
+      const entry = parseDraft(id, raw);
+      known.set(id, { raw, entry });
+      return entry;
+    },
+    put: (id: string, raw: string, draft: Draft | null): WriteOutcome => {
+      const outcome = put(storage, keyOf(id), raw);
+      if (outcome === 'kept' && draft !== null)
+        known.set(id, { raw, entry: { state: 'readable', id, draft, unkept: null } });
       return outcome;
     },
+    remove: (id: string): void => storage.removeItem(keyOf(id)),
+  };
+}
+
+/** Keeps drafts in local storage, one entry each. A full or closed storage is an answer, not an exception. */
+export function createDraftStore(storage: DraftStorage): DraftStore {
+  const stored = shelf(storage);
+  /** What could not be kept: held here, so that leaving a page loses nothing while the window is open. */
+  const held = new Map<string, Extract<DraftEntry, { state: 'readable' }>>();
+
+  const read = (id: string): DraftEntry | null => held.get(id) ?? stored.read(id);
+  const standsInTheWay = ({ id, revision }: Draft, text: string): WriteFailure | null => {
+    const there = stored.read(id);
+    if (there === null || stored.raw(id) === text) return null;
+    if (there.state === 'unreadable') return 'refused';
+    return there.draft.revision >= revision ? 'overtaken' : null;
+  };
+  const write = (draft: Draft): WriteOutcome => {
+    const { id } = draft;
+    const text = JSON.stringify(draft);
+    const obstacle = standsInTheWay(draft, text);
+    if (obstacle !== null) return obstacle;
+    const outcome = stored.put(id, text, draft);
+    if (outcome === 'kept') held.delete(id);
+    else held.set(id, { state: 'readable', id, draft, unkept: outcome });
+    return outcome;
+  };
+  return {
+    list: () => [...new Set([...stored.ids(), ...held.keys()])].flatMap((id) => read(id) ?? []),
+    read,
+    write: (draft) => {
+      try {
+        return write(draft);
+      } catch {
+        return 'refused';
+      }
+    },
     remove: (id) => {
-      const raw = storage.getItem(prefix + id);
-      storage.removeItem(prefix + id);
+      const entry = held.get(id);
+      const raw = entry === undefined ? stored.raw(id) : JSON.stringify(entry.draft);
+      held.delete(id);
+      stored.remove(id);
       return raw;
     },
-    restore: (id, raw) => put(storage, prefix + id, raw),
+    restore: (id, raw) => (stored.raw(id) === null ? stored.put(id, raw, null) : 'overtaken'),
+    hasUnkept: () => held.size > 0,
   };
 }

@@ -1,0 +1,22 @@
+import type { DraftEntry, DraftStore } from './draft-store.ts';
+
+/** Everything about drafts lies under this key: one word makes every list and page read again. */
+export const draftsKey = ['drafts'] as const;
+
+/** All drafts. Storage is read again only when told to (`draftsKey` invalidated). */
+export const draftsQuery = (store: DraftStore) => ({
+  queryKey: [...draftsKey, 'all'],
+  queryFn: (): readonly DraftEntry[] => store.list(),
+  staleTime: Infinity,
+  // The store keeps an unchanged draft the same object; comparing whole reports would only cost.
+  structuralSharing: false,
+});
+
+/** One draft; null when there is none by that id. Read anew each time it is opened. */
+export const draftQuery = (store: DraftStore, id: string) => ({
+  queryKey: [...draftsKey, 'one', id],
+  queryFn: (): DraftEntry | null => store.read(id),
+  staleTime: 0,
+  gcTime: 0,
+  structuralSharing: false,
+});
