@@ -8,7 +8,7 @@ interface Typeface {
 }
 
 /** The typefaces of GB/T 9704—2012 5.2.2, 7.3 and 7.5. They are named, never embedded: their licences forbid it. */
-export const typefaces = {
+const typefaces = {
   title: { name: '方正小标宋简体', substitutes: '方正小标宋_GBK,华文中宋,宋体', family: 'roman' },
   heading: { name: '黑体', substitutes: 'SimHei', family: 'modern' },
   lead: { name: '楷体_GB2312', substitutes: '楷体,KaiTi', family: 'modern' },
@@ -16,6 +16,7 @@ export const typefaces = {
   number: { name: '宋体', substitutes: 'SimSun', family: 'roman' },
 } as const satisfies Readonly<Record<string, Typeface>>;
 
+/** What a typeface is for. */
 export type TypefaceUse = keyof typeof typefaces;
 
 /** Sets a typeface for every script, so that no theme font can win over it. */

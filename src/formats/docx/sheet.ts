@@ -8,7 +8,7 @@ import { element } from './xml.ts';
 const twipsPerMillimetre = 1440 / 25.4;
 
 /** A length in millimetres as whole twips. */
-export const millimetres = (length: number): number => Math.round(length * twipsPerMillimetre);
+const millimetres = (length: number): number => Math.round(length * twipsPerMillimetre);
 
 /** 三号, the size of body text and of one step of the character grid (5.2.2). */
 export const bodySize = 32;
