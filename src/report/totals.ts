@@ -81,8 +81,8 @@ export function withoutAgreeingTotals(report: Report, tables: readonly TableSpec
       const reported = figures[ref];
       const bare = { ...figures };
       delete bare[ref];
-      const { sum, missing } = sumParts({ figures: bare }, table, parts);
-      if (reported !== undefined && missing.length === 0 && sum === reported) delete figures[ref];
+      const { sum } = sumParts({ figures: bare }, table, parts);
+      if (reported !== undefined && sum === reported) delete figures[ref];
     }
   return { ...report, figures };
 }

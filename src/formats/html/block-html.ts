@@ -85,7 +85,9 @@ const rowsHtml = (rows: readonly PaperRow[]): string =>
 
 function tableHtml({ caption, captionPrinted, tableId, widths, head, body }: PaperTable): string {
   const whole = widths.reduce((sum, width) => sum + width, 0);
-  const columns = widths.map((width) => `<col style="width:${((width / whole) * 100).toFixed(2)}%">`);
+  const columns = widths.map(
+    (width) => `<col style="width:${((width / whole) * 100).toFixed(2)}%">`,
+  );
   return [
     `<table${attribute('class', tableId === null ? undefined : 'statistics')}`,
     attribute('data-table', tableId ?? undefined),

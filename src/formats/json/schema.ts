@@ -1,0 +1,41 @@
+import * as z from 'zod/mini';
+import { editions } from '#report/editions.ts';
+import { narrativeSchema } from '#report/narrative.ts';
+import { reportSchema } from '#report/report.ts';
+
+/** Version of the data file's form. A file of a later one is refused by name, never half read. */
+export const formatVersion = 1;
+
+const figure = z.union([z.number(), z.string(), z.null()]);
+const columns = z.record(z.string(), figure);
+const rows = z.record(z.string(), z.union([figure, columns]));
+const blocks = z.record(z.string(), z.union([figure, rows]));
+
+const prose = z.union([narrativeSchema, z.array(z.string())]);
+
+/**
+ * The data file: the interchange form of a report for archives, other systems and hand-written
+ * feeds. Figures nest by table, block where the table has any, row and column; blank is null or
+ * absent, never 0; totals are written out. Prose is the editor's document or plain paragraphs.
+ */
+export const dataFileSchema = z.object({
+  format: z.literal('zfxxgk-annual-report'),
+  formatVersion: z.literal(formatVersion),
+  edition: z.enum(editions.map((edition) => edition.id)),
+  agency: z.string(),
+  year: reportSchema.shape.year,
+  metadata: z.optional(z.partial(reportSchema.shape.metadata)),
+  preamble: z.optional(prose),
+  sections: reportSchema.shape.sections,
+  narrative: z.optional(z.record(z.string(), prose)),
+  figures: z.optional(z.record(z.string(), blocks)),
+  units: z.optional(reportSchema.shape.units),
+});
+
+export type DataFile = z.infer<typeof dataFileSchema>;
+
+/** JSON Schema of the data file, published with the app as `report.schema.json`. */
+export const dataFileJsonSchema = (): unknown => ({
+  ...z.toJSONSchema(dataFileSchema),
+  title: '政府信息公开工作年度报告数据文件',
+});
