@@ -6,7 +6,5 @@ export function clockWords(iso: string, now: Date): string {
   const time = `${at.getHours()}:${two(at.getMinutes())}`;
   if (at.toDateString() === now.toDateString()) return time;
   const day = `${at.getMonth() + 1}月${at.getDate()}日`;
-  return at.getFullYear() === now.getFullYear()
-    ? day + time
-    : `${at.getFullYear()}年${day}${time}`;
+  return at.getFullYear() === now.getFullYear() ? day + time : `${at.getFullYear()}年${day}${time}`;
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import type { ReactNode } from 'react';
 import type { Autosave } from '#drafts/autosave.ts';
 import type { OpenDraft } from '#drafts/open-draft.ts';
 import type { Standing } from '#drafts/standing.ts';
@@ -35,6 +35,8 @@ export interface DeskProps {
   onGoTo: (at: string) => void;
   /** Drawn only while it shows. */
   preview: ReactNode;
+  /** The way back to where the officer came from, above the page. */
+  back?: ReactNode;
   children: ReactNode;
 }
 
@@ -74,7 +76,7 @@ function useLayout(step: Step | undefined) {
 }
 
 function Columns(props: DeskProps & { steps: readonly Step[] }) {
-  const { steps, page, standing, way, preview, children } = props;
+  const { steps, page, standing, way, preview, back, children } = props;
   const { width, kind, fills, open, setOpen, form } = useLayout(
     steps.find((step) => step.id === page),
   );
@@ -92,7 +94,8 @@ function Columns(props: DeskProps & { steps: readonly Step[] }) {
         counts={counts}
       />
       {narrow && fills && <Tabs preview={open} onPreview={setOpen} />}
-      <main id="work" className={styles['work']} aria-label="正文" tabIndex={-1}>
+      <main className={styles['work']} aria-label="正文" tabIndex={-1}>
+        {back}
         <div className={styles['page']} hidden={narrow && open}>
           {children}
         </div>
@@ -115,17 +118,9 @@ function Columns(props: DeskProps & { steps: readonly Step[] }) {
 export function Desk(props: DeskProps) {
   const { draft, save, unsettled, way, readOnly, onBackup, onTakePen } = props;
   const steps = useSteps(draft);
-  const frame = useRef<HTMLDivElement>(null);
   const pressed = useDeskKeys(props, steps);
   return (
-    <div className={styles['desk']} ref={frame}>
-      <button
-        type="button"
-        className={styles['skip']}
-        onClick={() => frame.current?.querySelector('main')?.focus()}
-      >
-        跳到正文
-      </button>
+    <div className={styles['desk']}>
       <div className={styles['tops']}>
         <TopBar
           draft={draft}

@@ -40,10 +40,12 @@ interface FootBarProps extends DoneTickProps {
   way: Way;
   /** Whether the section is finished by a tick. */
   ticked: boolean;
+  /** Given the place for a table's sums in words. */
+  slot?: ((element: HTMLElement | null) => void) | undefined;
 }
 
 /** Back, finished, on: the one primary button of the page is bottom right. */
-export function FootBar({ before, after, way, ticked, ...tick }: FootBarProps) {
+export function FootBar({ before, after, way, ticked, slot, ...tick }: FootBarProps) {
   return (
     <div className={styles['foot']} data-ticked={ticked || undefined}>
       {before !== undefined && (
@@ -57,7 +59,7 @@ export function FootBar({ before, after, way, ticked, ...tick }: FootBarProps) {
           上一部分
         </ButtonLink>
       )}
-      <span className={styles['space']} />
+      <span ref={slot} className={styles['slot']} />
       {ticked && <DoneTick {...tick} />}
       <ButtonLink kind="primary" className={styles['on']} href={way.href(after?.id ?? 'check')}>
         <span>{after === undefined ? '去校核' : `下一部分：${after.title}`}</span>

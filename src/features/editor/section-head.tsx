@@ -11,8 +11,12 @@ interface SectionHeadProps {
   /** 件, where the whole section counts in one unit. */
   unit?: string | undefined;
   /** Tells whether the guidance shows, and folds it; absent when there is none. */
-  guidance?: { readonly open: boolean; readonly toggle: () => void; readonly id: string } | undefined;
+  guidance?:
+    | { readonly open: boolean; readonly toggle: () => void; readonly id: string }
+    | undefined;
   tools?: ReactNode;
+  /** Given the place for the tools of a table. */
+  slot?: ((element: HTMLElement | null) => void) | undefined;
   /** Where there is no height for a foot bar, its links stand here. */
   before: Step | undefined;
   after: Step | undefined;
@@ -50,7 +54,7 @@ function Turns({ before, after, way }: Pick<SectionHeadProps, 'before' | 'after'
 
 /** Number and statutory title of the section, its unit, and at most four tools. */
 export function SectionHead(props: SectionHeadProps) {
-  const { step, unit, guidance, tools, ...turns } = props;
+  const { step, unit, guidance, tools, slot, ...turns } = props;
   return (
     <div className={styles['head']}>
       <h1 tabIndex={-1}>
@@ -71,6 +75,7 @@ export function SectionHead(props: SectionHeadProps) {
           </Button>
         )}
         {tools}
+        {slot !== undefined && <span ref={slot} className={styles['slot']} />}
       </span>
       <Turns {...turns} />
     </div>

@@ -1,8 +1,10 @@
-import { type ReactNode, useEffect, useId } from 'react';
+import { type ReactNode, useEffect, useId, useState } from 'react';
 import type { OpenDraft } from '#drafts/open-draft.ts';
+import type { Standing } from '#drafts/standing.ts';
 import type { SectionBlock, SectionSpec } from '#report/edition.ts';
 import { editionOf } from '#report/editions.ts';
 import type { Place } from '#report/place.ts';
+import { type Readable, useStore } from '#ui/store.ts';
 import { ExpectedLine } from './expected-line.tsx';
 import { StatisticsTable } from './figures/statistics-table.tsx';
 import { DoneTick, FootBar } from './foot-bar.tsx';
@@ -26,6 +28,9 @@ export interface SectionPageProps {
   /** Where the hand is. */
   onPlace: (place: Place) => void;
   onGo: (place: Place) => void;
+  standing: Readable<Standing>;
+  /** An undone step lay elsewhere: a figure's address or a section's id. */
+  onUndone: (at: string) => void;
 }
 
 /** What an own section is made of: prose. */
@@ -34,24 +39,51 @@ const ownBlocks: readonly SectionBlock[] = [{ kind: 'narrative' }];
 const specOf = (draft: OpenDraft, section: string): SectionSpec | undefined =>
   editionOf(draft.get().report).sections.find((spec) => spec.id === section);
 
-function Block({ block, step, ...props }: SectionPageProps & { block: SectionBlock; step: Step }) {
+/** Places in the head and the foot where a lone table puts its tools and its sums in words. */
+interface Slots {
+  readonly tools: HTMLElement | null;
+  readonly foot: HTMLElement | null;
+}
+
+interface BlockProps extends SectionPageProps {
+  block: SectionBlock;
+  step: Step;
+  slots: Slots | undefined;
+}
+
+function Block({ block, step, slots, standing, onUndone, ...props }: BlockProps) {
+  const findings = useStore(standing, (current) => current.findings);
   const { draft, section, readOnly, at, onPlace } = props;
   const common = { draft, section, readOnly, at, onPlace };
   return block.kind === 'table' ? (
-    <StatisticsTable {...common} table={block.table} />
+    <StatisticsTable
+      {...common}
+      table={block.table}
+      findings={findings}
+      onUndone={onUndone}
+      toolsIn={slots?.tools}
+      footIn={slots?.foot}
+    />
   ) : (
     <NarrativeEditor {...common} label={step.title} />
   );
 }
 
-function Blocks({ blocks, ...props }: SectionPageProps & { blocks: readonly SectionBlock[]; step: Step }) {
+interface BlocksProps extends SectionPageProps {
+  blocks: readonly SectionBlock[];
+  step: Step;
+  slots: Slots;
+}
+
+function Blocks({ blocks, slots, ...props }: BlocksProps) {
+  const alone = blocks.length === 1;
   return (
     <div className={styles['blocks']} data-count={blocks.length}>
       {blocks.map((block) => {
         const id = block.kind === 'table' ? block.table.id : 'narrative';
         return (
           <div key={id} className={styles['block']} data-kind={block.kind}>
-            <Block {...props} block={block} />
+            <Block {...props} block={block} slots={alone ? slots : undefined} />
           </div>
         );
       })}
@@ -65,9 +97,10 @@ interface HeadsProps extends SectionPageProps {
   spec: SectionSpec | undefined;
   blocks: readonly SectionBlock[];
   tick: ReactNode;
+  slot: (element: HTMLElement | null) => void;
 }
 
-function Heads({ step, steps, spec, blocks, tick, ...props }: HeadsProps) {
+function Heads({ step, steps, spec, blocks, tick, slot, ...props }: HeadsProps) {
   const { draft, section, way, onGo } = props;
   const kind = step.kind === 'table' ? 'table' : 'narrative';
   const [open, toggle] = useGuidance(kind);
@@ -81,6 +114,7 @@ function Heads({ step, steps, spec, blocks, tick, ...props }: HeadsProps) {
         unit={soleUnit(blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : [])))}
         guidance={guidance.length === 0 ? undefined : { open, toggle, id }}
         tools={tick}
+        slot={slot}
         way={way}
         {...neighbours(steps, section)}
       />
@@ -97,6 +131,8 @@ export function SectionPage(props: SectionPageProps) {
   const { draft, section, way, readOnly } = props;
   const steps = useSteps(draft);
   const step = steps.find(({ id }) => id === section);
+  const [tools, setTools] = useState<HTMLElement | null>(null);
+  const [foot, setFoot] = useState<HTMLElement | null>(null);
   useEffect(() => window.scrollTo(0, 0), [section]);
   if (step === undefined) return null;
   const spec = specOf(draft, section);
@@ -111,6 +147,7 @@ export function SectionPage(props: SectionPageProps) {
         steps={steps}
         spec={spec}
         blocks={blocks}
+        slot={setTools}
         tick={
           ticked && (
             <span className={styles['headTick']}>
@@ -119,8 +156,8 @@ export function SectionPage(props: SectionPageProps) {
           )
         }
       />
-      <Blocks key={section} {...props} step={step} blocks={blocks} />
-      <FootBar {...tick} way={way} ticked={ticked} {...neighbours(steps, section)} />
+      <Blocks key={section} {...props} step={step} blocks={blocks} slots={{ tools, foot }} />
+      <FootBar {...tick} way={way} ticked={ticked} slot={setFoot} {...neighbours(steps, section)} />
     </div>
   );
 }

@@ -34,7 +34,8 @@ const holdsText = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.matches('input, textarea, select'));
 
-const isUndo = (event: KeyboardEvent): boolean => event.key.toLowerCase() === 'z' && !event.shiftKey;
+const isUndo = (event: KeyboardEvent): boolean =>
+  event.key.toLowerCase() === 'z' && !event.shiftKey;
 const isRedo = (event: KeyboardEvent): boolean =>
   event.key.toLowerCase() === 'y' || (event.key.toLowerCase() === 'z' && event.shiftKey);
 

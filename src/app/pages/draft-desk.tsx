@@ -1,0 +1,189 @@
+import { type ReactNode, useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { draftAddress, printAddress } from '#app/address.ts';
+import { goTo } from '#app/use-address.ts';
+import { CheckPage } from '#features/check-report/check-page.tsx';
+import { BasicsPage } from '#features/editor/basics-page.tsx';
+import { Desk } from '#features/editor/desk.tsx';
+import { SectionPage } from '#features/editor/section-page.tsx';
+import { closingSteps } from '#features/editor/steps.ts';
+import { placeOfFinding } from '#features/editor/use-desk-keys.ts';
+import type { Way } from '#features/editor/way.ts';
+import { ExportReport } from '#features/export-report/export-report.tsx';
+import { Preview } from '#features/preview/preview.tsx';
+import { SharePage } from '#features/share-link/share-page.tsx';
+import { type Place, placeOf } from '#report/place.ts';
+import type { Report } from '#report/report.ts';
+import { reportTitle, sectionsOf } from '#report/report.ts';
+import { Icon } from '#ui/icon.tsx';
+import { useStore } from '#ui/store.ts';
+import { downloadBackup } from './backup.ts';
+import type { Session } from './draft-session.ts';
+import styles from './edit-page.module.css';
+
+interface DraftDeskProps {
+  session: Session;
+  section: string;
+  at: string | null;
+  readOnly: boolean;
+  onTakePen: () => void;
+}
+
+const wayOf = (id: string): Way => ({
+  href: (page, at) => draftAddress(id, page, at ?? null),
+  go: (page, at) => goTo({ page: 'draft', id, section: page, at: at ?? null }),
+  home: printAddress({ page: 'drafts' }),
+});
+
+const samePlace = (a: Place | null, b: Place): boolean =>
+  a !== null && a.section === b.section && a.block === b.block && a.figure === b.figure;
+
+function pageTitle(report: Report, page: string): string {
+  const closing = closingSteps.find(({ id }) => id === page);
+  const section = sectionsOf(report).find(({ id }) => id === page);
+  return `${closing?.title ?? section?.title ?? '基本信息'} · ${reportTitle(report)}`;
+}
+
+/** The one place where the address, the hand and the paper are kept together. */
+function usePlaces({ session, section, at }: DraftDeskProps, way: Way) {
+  const { draft, hand, target } = session;
+  const aim = useEffectEvent(() => {
+    const named = at === null ? null : placeOf(draft.get().report, at);
+    const aimedHere = target.get()?.section === section;
+    if (named?.figure !== undefined) target.set(named);
+    else if (!aimedHere) target.set(named);
+    hand.set(named ?? { section });
+  });
+  useEffect(() => aim(), [session, section, at]);
+  const go = (place: Place): void => {
+    target.set({ ...place });
+    if (place.section !== section) way.go(place.section, place.figure ?? place.section);
+  };
+  return {
+    go,
+    goToNamed: (name: string) => {
+      const place = placeOf(draft.get().report, name);
+      if (place !== null) go(place);
+    },
+    onPlace: (place: Place) => {
+      if (!samePlace(hand.get(), place)) hand.set(place);
+    },
+  };
+}
+
+function FollowingPreview({ session, onGo }: { session: Session; onGo: (place: Place) => void }) {
+  const at = useStore(session.hand, (place) => place);
+  return <Preview draft={session.draft} at={at} onGo={onGo} />;
+}
+
+/** The way back to the check page, until it is used. */
+function WayBack({
+  session,
+  href,
+  onUsed,
+}: {
+  session: Session;
+  href: string;
+  onUsed: () => void;
+}) {
+  const { must, look } = useStore(session.standing, (standing) => standing.counts);
+  const left = must > 0 ? `（还有${must}处必须修改）` : look > 0 ? `（还有${look}处请核对）` : '';
+  return (
+    <div className={styles['back']}>
+      <a href={href} onClick={onUsed}>
+        <Icon name="chevron-left" />
+        {`返回校核${left}`}
+      </a>
+    </div>
+  );
+}
+
+interface PageProps extends DraftDeskProps {
+  way: Way;
+  places: ReturnType<typeof usePlaces>;
+  onLeaveCheck: () => void;
+}
+
+function useTarget({ session, section }: DraftDeskProps): Place | null {
+  return useStore(session.target, (place) => (place?.section === section ? place : null));
+}
+
+function FillingPage(props: PageProps) {
+  const { session, section, readOnly, way, places } = props;
+  const at = useTarget(props);
+  const common = { draft: session.draft, way, readOnly, at, onPlace: places.onPlace };
+  return section === 'basics' ? (
+    <BasicsPage {...common} unsettled={session.unsettled} />
+  ) : (
+    <SectionPage
+      {...common}
+      section={section}
+      standing={session.standing}
+      onGo={places.go}
+      onUndone={places.goToNamed}
+    />
+  );
+}
+
+function pageOf(props: PageProps): ReactNode {
+  const { session, section, way, places, onLeaveCheck } = props;
+  const { draft } = session;
+  switch (section) {
+    case 'check':
+      return (
+        <CheckPage
+          draft={draft}
+          standing={session.standing}
+          hrefOf={(finding) => way.href(finding.section, placeOfFinding(finding))}
+          checksHref={printAddress({ page: 'checks' })}
+          onLeave={onLeaveCheck}
+        />
+      );
+    case 'share':
+      return (
+        <SharePage
+          paper={<Preview draft={draft} at={null} onGo={places.go} />}
+          onPrint={() => print()}
+        />
+      );
+    case 'export':
+      return <ExportReport draft={draft} />;
+    default:
+      return <FillingPage {...props} />;
+  }
+}
+
+/** The wizard of an open draft: frame, page, paper. */
+export function DraftDesk(props: DraftDeskProps) {
+  const { session, section, readOnly, onTakePen } = props;
+  const { draft } = session;
+  const way = useMemo(() => wayOf(draft.get().id), [draft]);
+  const places = usePlaces(props, way);
+  const [fromCheck, setFromCheck] = useState(false);
+  const title = useStore(draft, (current) => pageTitle(current.report, section));
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  return (
+    <Desk
+      draft={draft}
+      save={session.save}
+      standing={session.standing}
+      unsettled={session.unsettled}
+      way={way}
+      page={section}
+      readOnly={readOnly}
+      onTakePen={onTakePen}
+      onBackup={() => void downloadBackup(draft.get())}
+      onGoTo={places.goToNamed}
+      preview={<FollowingPreview session={session} onGo={places.go} />}
+      back={
+        fromCheck &&
+        section !== 'check' && (
+          <WayBack session={session} href={way.href('check')} onUsed={() => setFromCheck(false)} />
+        )
+      }
+    >
+      {pageOf({ ...props, way, places, onLeaveCheck: () => setFromCheck(true) })}
+    </Desk>
+  );
+}

@@ -1,0 +1,98 @@
+import { useQuery } from '@tanstack/react-query';
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { printAddress } from '#app/address.ts';
+import { useDraftRoom } from '#app/draft-room.tsx';
+import type { DraftEntry, DraftStore } from '#drafts/draft-store.ts';
+import type { Draft } from '#drafts/draft.ts';
+import { draftQuery } from '#drafts/queries.ts';
+import { watchDrafts } from '#drafts/tabs.ts';
+import { ButtonLink } from '#ui/button.tsx';
+import { DraftDesk } from './draft-desk.tsx';
+import { type Session, usePen, useSession } from './draft-session.ts';
+import styles from './edit-page.module.css';
+
+interface EditPageProps {
+  id: string;
+  /** A section's id, or check, share, export. */
+  section: string;
+  at: string | null;
+}
+
+/** A draft that is not there or cannot be read: said, with the way back to where it can be handed out. */
+function NoDraft({ entry }: { entry: DraftEntry | null }) {
+  const gone = entry === null;
+  return (
+    <main className={styles['none']}>
+      <h1>{gone ? '没有这份草稿' : '这份草稿无法读取'}</h1>
+      <p>
+        {gone
+          ? '草稿只保存在写它的那台电脑、那个浏览器里。可能已被删除，或链接来自另一台电脑。'
+          : '原始数据没有改动，可在“我的年报”里下载。'}
+      </p>
+      <ButtonLink kind="primary" href={printAddress({ page: 'drafts' })}>
+        回到我的年报
+      </ButtonLink>
+    </main>
+  );
+}
+
+/** Reads the draft again when the pen comes back, and, while another window writes, when that one has. */
+function useFreshness(
+  { store, session }: { store: DraftStore; session: Session | null },
+  readOnly: boolean,
+  onFresh: (draft: Draft) => void,
+): void {
+  const wasReadOnly = useRef(readOnly);
+  const reload = useEffectEvent(() => {
+    if (session === null) return;
+    const { id, revision } = session.draft.get();
+    const entry = store.read(id);
+    if (entry?.state === 'readable' && entry.draft.revision !== revision) onFresh(entry.draft);
+  });
+  useEffect(() => {
+    const comesBack = wasReadOnly.current && !readOnly;
+    wasReadOnly.current = readOnly;
+    if (comesBack) reload();
+    if (!readOnly) return;
+    return watchDrafts(() => reload());
+  }, [readOnly]);
+}
+
+function OpenedDraft({ initial, ...place }: EditPageProps & { initial: Draft }) {
+  const { store } = useDraftRoom();
+  const [draft, setDraft] = useState(initial);
+  const session = useSession(draft, store);
+  const open = useRef<Session | null>(null);
+  useEffect(() => {
+    open.current = session;
+  }, [session]);
+  const handOver = useCallback(() => open.current?.save.flush(), []);
+  const pen = usePen(place.id, handOver);
+  const readOnly = pen.state === 'elsewhere';
+  useFreshness({ store, session }, readOnly, setDraft);
+  return session === null ? null : (
+    <DraftDesk
+      key={session.draft.get().id}
+      session={session}
+      section={place.section}
+      at={place.at}
+      readOnly={readOnly}
+      onTakePen={pen.take}
+    />
+  );
+}
+
+/** The wizard of one draft. */
+export function EditPage(props: EditPageProps) {
+  const { store } = useDraftRoom();
+  const { data } = useQuery(draftQuery(store, props.id));
+  // What storage holds is read once: from then on the open draft is the truth, whatever happens there.
+  const [entry, setEntry] = useState<DraftEntry | null>();
+  if (entry === undefined && data !== undefined) setEntry(data);
+  if (entry === undefined) return null;
+  return entry?.state === 'readable' ? (
+    <OpenedDraft {...props} initial={entry.draft} />
+  ) : (
+    <NoDraft entry={entry} />
+  );
+}

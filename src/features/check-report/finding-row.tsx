@@ -1,0 +1,49 @@
+import type { Finding } from '#report/check.ts';
+import { ButtonLink } from '#ui/button.tsx';
+import { StatusIcon } from '#ui/status-icon.tsx';
+import { Sums } from './sums.tsx';
+import styles from './check-page.module.css';
+
+/** 去填写 where nothing is there yet, 去修改 where it must change, 去核对 where it may be right. */
+export function actOf({ severity, figures, sums }: Finding): string {
+  if (severity === 'look') return '去核对';
+  return figures.length === 0 && sums.length === 0 ? '去填写' : '去修改';
+}
+
+interface FindingRowProps {
+  finding: Finding;
+  /** Section and column, as the form names them. */
+  place: string;
+  href: string;
+  /** The first thing to do on the page. */
+  first: boolean;
+  onLeave: () => void;
+}
+
+/** One thing to mend or confirm: where, what, both figures, and one button to go there. */
+export function FindingRow({ finding, place, href, first, onLeave }: FindingRowProps) {
+  const act = actOf(finding);
+  return (
+    <li className={styles['finding']}>
+      <StatusIcon status={finding.severity} className={styles['mark']} />
+      <div className={styles['what']}>
+        <p className={styles['place']}>{place}</p>
+        <h3>{finding.title}</h3>
+        <Sums finding={finding} />
+        <p className={styles['message']}>
+          {finding.message}
+          <span className={styles['basis']}>{finding.basis}</span>
+        </p>
+      </div>
+      <ButtonLink
+        kind={first ? 'primary' : 'secondary'}
+        className={styles['act']}
+        href={href}
+        aria-label={`${act}：${place}，${finding.title}`}
+        onClick={onLeave}
+      >
+        {act}
+      </ButtonLink>
+    </li>
+  );
+}
