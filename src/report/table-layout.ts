@@ -85,8 +85,8 @@ export function figureCells(table: TableSpec): readonly FigureCell[] {
   return known;
 }
 
-/** Labels a row stands under: merged stubs, or the less indented rows above it. */
-function rowLabels(block: BlockSpec, row: RowSpec): readonly string[] {
+/** A row's labels from the outermost in: merged stubs, or the less indented rows above it, then its own. */
+export function rowLabels(block: BlockSpec, row: RowSpec): readonly string[] {
   const above: string[] = [];
   let depth = row.depth ?? 0;
   for (const each of block.rows.slice(0, block.rows.indexOf(row)).toReversed()) {
