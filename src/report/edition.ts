@@ -148,6 +148,8 @@ export interface Guidance {
 export interface ExpectedContent {
   readonly label: string;
   readonly words: readonly string[];
+  /** Asked of 各级人民政府 only, not of their departments. */
+  readonly governmentsOnly?: true;
 }
 
 /** What a section is made of, in print order. */

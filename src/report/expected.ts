@@ -28,3 +28,14 @@ export const writtenContents = (
     );
     return block === -1 ? null : block;
   });
+
+const government = /人民政府$/u;
+
+/** The contents asked of this agency: 工作考核, 社会评议 and 责任追究结果 are asked of 各级人民政府 only (《条例》第五十条). */
+export const contentsAskedOf = (
+  agency: string,
+  expected: readonly ExpectedContent[],
+): readonly ExpectedContent[] =>
+  government.test(agency.trim())
+    ? expected
+    : expected.filter(({ governmentsOnly }) => governmentsOnly !== true);
