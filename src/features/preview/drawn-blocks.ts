@@ -1,0 +1,147 @@
+import type { PaperBlock } from '#report/paper.ts';
+import { estimatedHeight } from './estimate.ts';
+import { paintBlock, repaintBlock } from './paint-block.ts';
+import type { Splice } from './splices.ts';
+import { splices } from './splices.ts';
+
+/** A list of blocks on the sheet, kept like the paper's by touching only what differs. */
+export interface DrawnBlocks {
+  /** Draws these blocks now. Blocks drawn before are told by identity and left alone. */
+  readonly update: (blocks: readonly PaperBlock[]) => void;
+  /** Paints one stretch that was only measured out so far; false when none was left. */
+  readonly paintNext: () => boolean;
+  /** The element of the block at a place in the list, painted if it was not. */
+  readonly elementAt: (index: number) => HTMLElement | null;
+  /** Which block an element belongs to; null when it is none of these. */
+  readonly indexOf: (element: Element) => number | null;
+}
+
+interface Drawn {
+  readonly block: PaperBlock;
+  /** Null while the chunk is only measured out. */
+  readonly element: HTMLElement | null;
+}
+
+/** Blocks that the browser lays out together or, far from view, not at all. */
+interface Chunk {
+  readonly element: HTMLElement;
+  readonly drawn: Drawn[];
+  painted: boolean;
+}
+
+/** Blocks in a new chunk, and in the fullest. */
+const usual = 40;
+const most = 80;
+
+function newChunk(drawn: Drawn[], painted: boolean): Chunk {
+  const element = document.createElement('div');
+  element.className = 'chunk';
+  return { element, drawn, painted };
+}
+
+function measureOut({ element, drawn }: Chunk): void {
+  const height = drawn.reduce((sum, { block }) => sum + estimatedHeight(block), 0);
+  element.style.setProperty('contain-intrinsic-size', `auto ${Math.round(height)}px`);
+}
+
+function paint(chunk: Chunk): void {
+  const fresh = chunk.drawn.map(({ block }) => ({ block, element: paintBlock(block) }));
+  chunk.drawn.splice(0, fresh.length, ...fresh);
+  chunk.element.append(...fresh.map(({ element }) => element));
+  chunk.painted = true;
+}
+
+/** One block in the place of another, as with every key typed. */
+function exchange(chunk: Chunk, at: number, block: PaperBlock): void {
+  const old = chunk.drawn[at];
+  const element = old?.element ? repaintBlock(old.element, old.block, block) : null;
+  chunk.drawn[at] = { block, element };
+}
+
+function spliceChunk(chunk: Chunk, { at, remove, insert }: Splice<PaperBlock>): void {
+  const [only] = insert;
+  if (only !== undefined && remove === 1 && insert.length === 1) {
+    exchange(chunk, at, only);
+    return;
+  }
+  const fresh = insert.map((block) => ({
+    block,
+    element: chunk.painted ? paintBlock(block) : null,
+  }));
+  for (const { element } of chunk.drawn.splice(at, remove, ...fresh)) element?.remove();
+  const next = chunk.drawn[at + fresh.length]?.element ?? null;
+  const elements = document.createDocumentFragment();
+  elements.append(...fresh.flatMap(({ element }) => element ?? []));
+  chunk.element.insertBefore(elements, next);
+}
+
+/** Parts an overfull chunk. */
+function parted(chunk: Chunk): Chunk[] {
+  if (chunk.drawn.length <= most) return [chunk];
+  const rest = chunk.drawn.splice(usual);
+  const pieces = Array.from({ length: Math.ceil(rest.length / usual) }, (_, index) =>
+    newChunk(rest.slice(index * usual, (index + 1) * usual), chunk.painted),
+  );
+  for (const { element, drawn } of pieces)
+    element.append(...drawn.flatMap((each) => each.element ?? []));
+  chunk.element.after(...pieces.map(({ element }) => element));
+  return [chunk, ...pieces];
+}
+
+/** Starts an empty list of blocks at the end of an element. */
+export function drawBlocks(parent: HTMLElement): DrawnBlocks {
+  let shown: readonly PaperBlock[] = [];
+  let chunks: Chunk[] = [newChunk([], false)];
+  parent.append(...chunks.map(({ element }) => element));
+
+  /** The chunk that holds a place in the list, and the place within it. The end belongs to the last. */
+  const locate = (index: number): { chunk: Chunk; within: number } | null => {
+    let within = index;
+    for (const chunk of chunks) {
+      if (within < chunk.drawn.length || chunk === chunks.at(-1)) return { chunk, within };
+      within -= chunk.drawn.length;
+    }
+    return null;
+  };
+  const drop = (chunk: Chunk): void => {
+    if (chunk.drawn.length > 0 || chunks.length === 1) return;
+    chunk.element.remove();
+    chunks = chunks.filter((each) => each !== chunk);
+  };
+  const apply = ({ at, remove, insert }: Splice<PaperBlock>): void => {
+    const place = locate(at);
+    if (place === null) return;
+    const { chunk, within } = place;
+    const here = Math.min(remove, chunk.drawn.length - within);
+    spliceChunk(chunk, { at: within, remove: here, insert });
+    const pieces = parted(chunk);
+    if (pieces.length > 1) chunks = chunks.flatMap((each) => (each === chunk ? pieces : [each]));
+    for (const piece of pieces) if (!piece.painted || pieces.length > 1) measureOut(piece);
+    drop(chunk);
+    if (remove > here) apply({ at: at + insert.length, remove: remove - here, insert: [] });
+  };
+
+  return {
+    update: (blocks) => {
+      for (const splice of splices(shown, blocks).toReversed()) apply(splice);
+      shown = blocks;
+    },
+    paintNext: () => {
+      const next = chunks.find((chunk) => !chunk.painted);
+      if (next !== undefined) paint(next);
+      return next !== undefined;
+    },
+    elementAt: (index) => {
+      const place = locate(index);
+      if (place === null) return null;
+      if (!place.chunk.painted) paint(place.chunk);
+      return place.chunk.drawn[place.within]?.element ?? null;
+    },
+    indexOf: (element) => {
+      const index = chunks
+        .flatMap(({ drawn }) => drawn)
+        .findIndex((drawn) => drawn.element?.contains(element) === true);
+      return index === -1 ? null : index;
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import type { OpenDraft } from '#drafts/open-draft.ts';
+import type { Place } from '#report/place.ts';
+import { follow } from './follow.ts';
+import { keepDrawn } from './keep-drawn.ts';
+import { sheetCss } from './sheet-css.ts';
+import { startSheet } from './sheet.ts';
+import { leadBack } from './way-back.ts';
+
+/** The live preview of one draft on the page. */
+export interface PreviewWindow {
+  /** The officer works here now. */
+  readonly follow: (place: Place | null) => void;
+  readonly close: () => void;
+}
+
+/** Width of A4, in px of the unscaled sheet. */
+const sheetWidth = 793.7;
+
+/** Scales the sheet to the desk's width, edges left free. */
+function fitSheet(region: HTMLElement, host: HTMLElement): () => void {
+  const observer = new ResizeObserver(() => {
+    const room = region.clientWidth - 2 * host.offsetLeft;
+    const scale = Math.min(1, Math.max(0.2, room / sheetWidth));
+    host.style.setProperty('--scale', scale.toFixed(4));
+  });
+  observer.observe(region);
+  return () => observer.disconnect();
+}
+
+function startRoot(host: HTMLElement): { root: ShadowRoot; paper: HTMLElement } {
+  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+  const style = document.createElement('style');
+  style.textContent = sheetCss;
+  const paper = document.createElement('article');
+  paper.className = 'paper';
+  root.replaceChildren(style, paper);
+  return { root, paper };
+}
+
+/** Opens the preview of a draft in an element that scrolls, on an element that holds the sheet. */
+export function openPreview(
+  draft: OpenDraft,
+  { region, host }: { region: HTMLElement; host: HTMLElement },
+  onGo: (place: Place) => void,
+): PreviewWindow {
+  // What scrolls must be reachable without a mouse.
+  region.tabIndex = 0;
+  const { root, paper } = startRoot(host);
+  const sheet = startSheet(paper);
+  const follower = follow(sheet, region);
+  const stops = [
+    fitSheet(region, host),
+    keepDrawn(draft, sheet, { afterDrawing: follower.renew }),
+    leadBack(sheet, { root, region }, onGo),
+    follower.stop,
+  ];
+  return {
+    follow: follower.goTo,
+    close: () => {
+      for (const stop of stops) stop();
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
+import type { OpenDraft } from '#drafts/open-draft.ts';
+import type { Place } from '#report/place.ts';
+import type { PreviewWindow } from './preview-window.ts';
+import { openPreview } from './preview-window.ts';
+import style from './preview.module.css';
+
+/**
+ * The paper beside the form, drawn by the web-page writer and kept like the draft without React.
+ * A click on a sentence or figure, or Enter on one reached by arrow keys, goes to its field.
+ */
+export function Preview({
+  draft,
+  at,
+  onGo,
+}: {
+  draft: OpenDraft;
+  /** Where the officer is working. */
+  at: Place | null;
+  onGo: (place: Place) => void;
+}): ReactNode {
+  const region = useRef<HTMLElement>(null);
+  const host = useRef<HTMLDivElement>(null);
+  const preview = useRef<PreviewWindow | null>(null);
+  const go = useEffectEvent(onGo);
+  const follow = useEffectEvent((opened: PreviewWindow) => opened.follow(at));
+
+  useEffect(() => {
+    if (region.current === null || host.current === null) return;
+    const opened = openPreview(draft, { region: region.current, host: host.current }, (place) =>
+      go(place),
+    );
+    preview.current = opened;
+    follow(opened);
+    return () => opened.close();
+  }, [draft]);
+
+  useEffect(() => {
+    preview.current?.follow(at);
+  }, [at]);
+
+  return (
+    <section ref={region} aria-label="预览" className={style['desk']}>
+      <div ref={host} className={style['host']} />
+    </section>
+  );
+}
