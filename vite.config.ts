@@ -1,10 +1,55 @@
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
+
+/** Publishes `report.schema.json`, made from the data file's own schema, beside the app. */
+function dataFileSchema(): Plugin {
+  return {
+    name: 'data-file-schema',
+    apply: 'build',
+    async generateBundle() {
+      const { module } = await runnerImport<typeof import('./src/formats/json/schema.ts')>(
+        './src/formats/json/schema.ts',
+      );
+      this.emitFile({
+        type: 'asset',
+        fileName: 'report.schema.json',
+        source: JSON.stringify(module.dataFileJsonSchema(), null, 2),
+      });
+    },
+  };
+}
+
+/** The app asks nothing of anyone: the built page forbids itself any connection. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+function contentPolicy(): Plugin {
+  return {
+    name: 'content-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: policy },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
 
 export default defineConfig({
   // Relative, so that the built app runs from any folder of any static host.
   base: './',
-  plugins: [react()],
+  plugins: [react(), dataFileSchema(), contentPolicy()],
   build: {
     // 360 and 奇安信 browsers and Windows 7 machines are near this core.
     target: 'chrome109',

@@ -1,0 +1,35 @@
+import { issued } from '#drafts/draft.ts';
+import type { OpenDraft } from '#drafts/open-draft.ts';
+import { fileName } from '#formats/file-name.ts';
+import type { WriteInput, Writer } from '#formats/format.ts';
+import { compose } from '#report/compose.ts';
+import { download } from '#ui/download.ts';
+import { localTime } from './local-time.ts';
+
+/** What a writer is given for the draft as it stands: 草稿第n稿, the next one after a change. */
+export function inputOf(draft: OpenDraft): WriteInput {
+  draft.change(issued);
+  const { report, issue } = draft.get();
+  return {
+    report,
+    paper: compose(report),
+    draft: { number: issue.number, at: localTime(new Date()) },
+  };
+}
+
+/** The file name the draft would be handed out under. */
+export function nameOf(draft: OpenDraft, ending: string): string {
+  const { report, issue } = issued(draft.get());
+  return fileName({
+    report,
+    draft: { number: issue.number, at: localTime(new Date()) },
+    ending,
+  });
+}
+
+/** Writes the file and hands it to the browser's downloads. */
+export async function handOut(draft: OpenDraft, writer: Writer): Promise<void> {
+  const input = inputOf(draft);
+  const bytes = await writer.write(input);
+  download(fileName({ ...input, ending: writer.ending }), bytes, writer.mediaType);
+}
