@@ -5,6 +5,7 @@ const bullet = (cy: number): ReactNode => <circle cx="3" cy={cy} r="1" data-soli
 
 /** The one set of icons: 16 units square, 1.5 strokes, round ends. */
 export const iconShapes = {
+  audit: <path d="M3 2.25h10v11.5H3zM5.4 8.2l1.9 1.9 3.4-4" />,
   bold: <path d="M4.75 2.75h4a2.6 2.6 0 0 1 0 5.2h-4zM4.75 7.95h4.7a2.65 2.65 0 0 1 0 5.3h-4.7z" />,
   check: <path d="m3.25 8.5 3.1 3.1 6.4-7.2" />,
   'chevron-down': <path d="m4 6.25 4 4 4-4" />,
@@ -115,6 +116,7 @@ export const iconShapes = {
       <circle cx="8" cy="11.2" r="1" data-knocked-out-dot="" />
     </>
   ),
+  omega: <path d="M2.75 13h3.4v-1.7a5 5 0 1 1 3.7 0V13h3.4" />,
   pen: <path d="m3 13 .6-3 6.9-6.9 2.4 2.4-6.9 6.9zM9 4.6 11.4 7" />,
   plus: <path d="M8 3v10M3 8h10" />,
   print: <path d="M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z" />,

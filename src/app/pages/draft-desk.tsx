@@ -9,6 +9,7 @@ import { closingSteps } from '#features/editor/steps.ts';
 import { placeOfFinding } from '#features/editor/use-desk-keys.ts';
 import type { Way } from '#features/editor/way.ts';
 import { ExportReport } from '#features/export-report/export-report.tsx';
+import { keepPrintable } from '#features/export-report/print-report.ts';
 import { Preview } from '#features/preview/preview.tsx';
 import { SharePage } from '#features/share-link/share-page.tsx';
 import { type Place, placeOf } from '#report/place.ts';
@@ -142,11 +143,11 @@ function pageOf(props: PageProps): ReactNode {
       return (
         <SharePage
           paper={<Preview draft={draft} at={null} onGo={places.go} />}
-          onPrint={() => print()}
+          onPrint={() => window.print()}
         />
       );
     case 'export':
-      return <ExportReport draft={draft} />;
+      return <ExportReport draft={draft} standing={session.standing} hrefOf={way.href} />;
     default:
       return <FillingPage {...props} />;
   }
@@ -158,6 +159,7 @@ export function DraftDesk(props: DraftDeskProps) {
   const { draft } = session;
   const way = useMemo(() => wayOf(draft.get().id), [draft]);
   const places = usePlaces(props, way);
+  useEffect(() => keepPrintable(draft), [draft]);
   const [fromCheck, setFromCheck] = useState(false);
   const title = useStore(draft, (current) => pageTitle(current.report, section));
   useEffect(() => {

@@ -94,6 +94,7 @@ export function CheckPage(props: CheckPageProps) {
   const findings = useStore(props.standing, (current) => current.findings);
   const counts = useStore(props.standing, (current) => current.counts);
   const { verdict, next } = verdictOf(counts);
+  const first = findings.find(({ severity }) => severity === 'must') ?? findings[0];
   return (
     <div className={styles['check']}>
       <div className={styles['sheet']}>
@@ -106,7 +107,7 @@ export function CheckPage(props: CheckPageProps) {
           {groups.map((group) => {
             const own = findings.filter(({ severity }) => severity === group.severity);
             return own.length === 0 ? null : (
-              <Group key={group.severity} {...props} group={group} findings={own} first={own[0]} />
+              <Group key={group.severity} {...props} group={group} findings={own} first={first} />
             );
           })}
         </section>

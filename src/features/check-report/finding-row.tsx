@@ -31,8 +31,8 @@ export function FindingRow({ finding, place, href, first, onLeave }: FindingRowP
         <h3>{finding.title}</h3>
         <Sums finding={finding} />
         <p className={styles['message']}>
-          {finding.message}
-          <span className={styles['basis']}>{finding.basis}</span>
+          {finding.sums.length === 0 && finding.message}
+          {finding.basis !== '' && <span className={styles['basis']}>{finding.basis}</span>}
         </p>
       </div>
       <ButtonLink

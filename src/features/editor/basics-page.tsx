@@ -33,7 +33,9 @@ export function BasicsPage({ draft, unsettled, way, readOnly, at, onPlace }: Bas
   const [open, toggle] = useGuidance('basics');
   const id = useId();
   const around = { ...neighbours(steps, 'basics'), way };
-  useEffect(() => window.scrollTo(0, 0), []);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, []);
   return (
     <div className={styles['basics']}>
       <div>

@@ -22,7 +22,7 @@ export interface ContentsProps {
 }
 
 const pageIcons: Readonly<Record<string, IconName>> = {
-  check: 'file',
+  check: 'audit',
   share: 'comment',
   export: 'download',
 };
@@ -101,7 +101,7 @@ function Panel({ show, ...props }: ContentsProps & Pick<ReturnType<typeof useHin
               onFocus={(event) => show(title)(event.currentTarget)}
               onBlur={() => show(title)(null)}
             >
-              <Icon name={pageIcons[id] ?? 'file'} className={styles['pageIcon']} />
+              <Icon name={pageIcons[id] ?? 'audit'} className={styles['pageIcon']} />
               <span className={styles['title']}>{title}</span>
               {id === 'check' && <Counts {...counts} />}
             </a>

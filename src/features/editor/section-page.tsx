@@ -133,7 +133,9 @@ export function SectionPage(props: SectionPageProps) {
   const step = steps.find(({ id }) => id === section);
   const [tools, setTools] = useState<HTMLElement | null>(null);
   const [foot, setFoot] = useState<HTMLElement | null>(null);
-  useEffect(() => window.scrollTo(0, 0), [section]);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [section]);
   if (step === undefined) return null;
   const spec = specOf(draft, section);
   const blocks = spec?.blocks ?? ownBlocks;
@@ -142,6 +144,7 @@ export function SectionPage(props: SectionPageProps) {
   return (
     <div className={styles['section']}>
       <Heads
+        key={step.kind}
         {...props}
         step={step}
         steps={steps}
