@@ -1,0 +1,68 @@
+import { createRef, type RefObject } from 'react';
+import type { OpenDraft } from '#drafts/open-draft.ts';
+import { type Cell, createCell } from '#ui/store.ts';
+import { showToast } from '#ui/toast.tsx';
+import { Find } from './find/find-plugin.ts';
+import { NarrativeKeys } from './keys.ts';
+import type { Dropped } from './paste/block.ts';
+import { NarrativePaste } from './paste/narrative-paste.ts';
+import { Prose } from './prose.ts';
+import { focusToolbar } from './toolbar/use-toolbar.ts';
+
+/** The prose and what stands open round it. The keys reach it without a drawing in between. */
+export interface Desk {
+  readonly prose: Prose;
+  readonly toolbar: RefObject<HTMLDivElement | null>;
+  readonly findInput: RefObject<HTMLInputElement | null>;
+  /** Whether the link's address is being asked for. */
+  readonly linking: Cell<boolean>;
+  /** Words the find bar began with; null when it is closed. */
+  readonly finding: Cell<string | null>;
+  readonly find: () => void;
+  readonly closeFind: () => void;
+}
+
+function tellDropped(prose: Prose, dropped: readonly Dropped[], asText: (() => void) | null): void {
+  const run = (): void => {
+    prose.editor.chain().focus().undo().run();
+    asText?.();
+  };
+  showToast({
+    text: `没有粘贴${dropped.join('、')}：正文只保留文字、标题、列表、表格和链接`,
+    ...(asText !== null && { action: { label: '仅粘贴文字', run } }),
+  });
+}
+
+const selectedWords = ({ editor: { state } }: Prose): string => {
+  const { from, to, $from, $to } = state.selection;
+  return $from.sameParent($to) ? state.doc.textBetween(from, to, '', '\n') : '';
+};
+
+/** Lays out one section's prose. */
+export function layDesk(draft: OpenDraft, section: string): Desk {
+  const toolbar = createRef<HTMLDivElement>();
+  const findInput = createRef<HTMLInputElement>();
+  const linking = createCell(false);
+  const finding = createCell<string | null>(null);
+  const find = (): void => {
+    if (finding.get() === null) finding.set(selectedWords(prose));
+    requestAnimationFrame(() => findInput.current?.select());
+  };
+  const closeFind = (): void => {
+    finding.set(null);
+    prose.editor.commands.focus();
+  };
+  const prose: Prose = new Prose(draft, section, [
+    NarrativeKeys.configure({
+      toToolbar: () => focusToolbar(toolbar.current),
+      editLink: () => linking.set(prose.editor.isEditable),
+      find,
+      flush: () => prose.flush(),
+    }),
+    NarrativePaste.configure({
+      onDropped: (dropped, asText) => tellDropped(prose, dropped, asText),
+    }),
+    Find,
+  ]);
+  return { prose, toolbar, findInput, linking, finding, find, closeFind };
+}

@@ -1,0 +1,70 @@
+import { type Editor, Extension, isNodeActive } from '@tiptap/core';
+import { Plugin } from '@tiptap/pm/state';
+
+/** What the keys ask of the page around the text. */
+export interface KeyRequests {
+  readonly toToolbar: () => void;
+  readonly editLink: () => void;
+  readonly find: () => void;
+  /** Somebody is about to save: what was typed must be in the draft. */
+  readonly flush: () => void;
+}
+
+/** Tab moves in a table and deepens an item; everywhere else it leaves the text. */
+function tab(editor: Editor): boolean {
+  const { commands } = editor;
+  if (isNodeActive(editor.state, 'listItem')) {
+    commands.sinkListItem('listItem');
+    return true;
+  }
+  if (!isNodeActive(editor.state, 'table')) return false;
+  return commands.goToNextCell() || editor.chain().addRowAfter().goToNextCell().run();
+}
+
+function shiftTab(editor: Editor): boolean {
+  const { commands } = editor;
+  if (isNodeActive(editor.state, 'listItem')) return commands.liftListItem('listItem');
+  return isNodeActive(editor.state, 'table') && (commands.goToPreviousCell() || true);
+}
+
+/** Esc, then Tab leaves the text from inside a table or a list. */
+function leaving(): Plugin {
+  let armed = false;
+  return new Plugin({
+    props: {
+      handleDOMEvents: {
+        keydown: (_view, event) => {
+          const leaves = armed && event.key === 'Tab' && !event.isComposing;
+          armed = event.key === 'Escape' || (armed && event.key === 'Shift');
+          return leaves;
+        },
+      },
+    },
+  });
+}
+
+const handled = (act: () => void) => (): boolean => {
+  act();
+  return true;
+};
+
+/** The editor's own keys. None acts while an input method is composing: the view keeps such keys to itself. */
+export const NarrativeKeys = Extension.create<KeyRequests>({
+  name: 'narrativeKeys',
+  priority: 1000,
+  addKeyboardShortcuts() {
+    const { toToolbar, editLink, find, flush } = this.options;
+    return {
+      Tab: () => tab(this.editor),
+      'Shift-Tab': () => shiftTab(this.editor),
+      'Alt-F10': handled(toToolbar),
+      'Mod-k': handled(editLink),
+      'Mod-h': handled(find),
+      'Mod-s': () => {
+        flush();
+        return false;
+      },
+    };
+  },
+  addProseMirrorPlugins: () => [leaving()],
+});

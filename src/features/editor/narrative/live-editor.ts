@@ -1,0 +1,61 @@
+import { newDraft } from '#drafts/draft.ts';
+import { openDraft, type OpenDraft } from '#drafts/open-draft.ts';
+import { editions } from '#report/editions.ts';
+import type { Narrative } from '#report/narrative.ts';
+import { blankReport } from '#report/report.ts';
+import { Prose } from './prose.ts';
+import { Find } from './find/find-plugin.ts';
+import type { Dropped } from './paste/block.ts';
+import { NarrativePaste } from './paste/narrative-paste.ts';
+
+/** An editor on a page without layout, as the tests use it. */
+export interface LiveEditor {
+  readonly prose: Prose;
+  readonly draft: OpenDraft;
+  /** What stands in the draft once everything is written. */
+  readonly written: () => Narrative | undefined;
+  /** What pasting said was left out. */
+  readonly dropped: Dropped[];
+  readonly close: () => void;
+}
+
+const section = 'overview';
+
+/** Opens a section with some prose in it. */
+export function liveEditor(narrative?: Narrative): LiveEditor {
+  const [edition] = editions;
+  if (edition === undefined) throw new Error('no edition');
+  const report = {
+    ...blankReport(edition, '示例局', 2023),
+    narrative: narrative === undefined ? {} : { [section]: narrative },
+  };
+  const draft = openDraft(newDraft(report, { id: 'd', now: '' }));
+  const dropped: Dropped[] = [];
+  const paste = NarrativePaste.configure({ onDropped: (words) => dropped.push(...words) });
+  const prose = new Prose(draft, section, [paste, Find]);
+  prose.editor.setOptions({ editorProps: { handleScrollToSelection: () => true } });
+  const host = document.body.appendChild(document.createElement('div'));
+  const unmount = prose.mount(host);
+  const close = (): void => {
+    unmount();
+    host.remove();
+  };
+  const written = (): Narrative | undefined => {
+    prose.flush();
+    return draft.get().report.narrative[section];
+  };
+  return { prose, draft, written, dropped, close };
+}
+
+/** Pastes as a browser does: an event that carries a clipboard. */
+export function paste({ prose }: LiveEditor, data: { html?: string; text?: string }): void {
+  const words: Readonly<Record<string, string | undefined>> = {
+    'text/html': data.html,
+    'text/plain': data.text,
+  };
+  const event = new Event('paste', { bubbles: true, cancelable: true });
+  Object.defineProperty(event, 'clipboardData', {
+    value: { files: [], getData: (type: string) => words[type] ?? '' },
+  });
+  prose.editor.view.dom.dispatchEvent(event);
+}

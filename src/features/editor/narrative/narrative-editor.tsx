@@ -1,0 +1,112 @@
+import {
+  type ReactNode,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
+import type { OpenDraft } from '#drafts/open-draft.ts';
+import type { Place } from '#report/place.ts';
+import { useStore } from '#ui/store.ts';
+import { type Desk, layDesk } from './desk.ts';
+import { FindBar } from './find/find-bar.tsx';
+import { goTo } from './place.ts';
+import type { Prose } from './prose.ts';
+import { LinkDialog } from './toolbar/link-dialog.tsx';
+import { Toolbar } from './toolbar/toolbar.tsx';
+import styles from './narrative-editor.module.css';
+
+export interface NarrativeEditorProps {
+  draft: OpenDraft;
+  /** Section whose prose this is; `basics` is the preamble. Another section, or prose changed from outside, needs another `key`. */
+  section: string;
+  /** Title of the prose; with 正文 it names the text box. */
+  label: string;
+  readOnly: boolean;
+  /** Where to go; a new object each time. */
+  at: Place | null;
+  /** Told when the caret comes to another block. */
+  onPlace: (place: Place) => void;
+  /** More tools, at the right of the row. */
+  tools?: ReactNode;
+}
+
+/** Keeps the text box named, described and open to typing as the page says. */
+function useTextBox(prose: Prose, helpId: string, { label, readOnly }: NarrativeEditorProps): void {
+  useLayoutEffect(() => {
+    prose.editor.setOptions({
+      editable: !readOnly,
+      editorProps: {
+        attributes: {
+          class: styles['prose'] ?? '',
+          'aria-label': `${label}正文`,
+          'aria-multiline': 'true',
+          'aria-describedby': helpId,
+          ...(readOnly && { 'aria-readonly': 'true', tabindex: '0' }),
+        },
+      },
+    });
+  }, [prose, helpId, label, readOnly]);
+}
+
+function usePlaces(prose: Prose, { section, at, onPlace }: NarrativeEditorProps): void {
+  const tell = useEffectEvent((block: number) => onPlace({ section, block }));
+  useEffect(() => prose.block.subscribe(() => tell(prose.block.get())), [prose]);
+  const go = useEffectEvent((place: Place | null) => {
+    if (place?.section === section && place.block !== undefined) goTo(prose.editor, place.block);
+  });
+  useEffect(() => go(at), [at]);
+}
+
+function Overlays({ desk, readOnly }: { desk: Desk; readOnly: boolean }) {
+  const { editor } = desk.prose;
+  const finding = useStore(desk.finding, (words) => words);
+  const linking = useStore(desk.linking, (open) => open);
+  return (
+    <>
+      {finding !== null && (
+        <FindBar
+          editor={editor}
+          readOnly={readOnly}
+          words={finding}
+          input={desk.findInput}
+          onClose={desk.closeFind}
+        />
+      )}
+      {linking && <LinkDialog editor={editor} onClose={() => desk.linking.set(false)} />}
+    </>
+  );
+}
+
+/** One section's prose: its tools, the find bar, and the text, which is the truth while it is here. */
+export function NarrativeEditor(props: NarrativeEditorProps) {
+  const { draft, section, readOnly, tools } = props;
+  const host = useRef<HTMLDivElement>(null);
+  const helpId = useId();
+  const [desk] = useState(() => layDesk(draft, section));
+  const { prose, toolbar } = desk;
+  useTextBox(prose, helpId, props);
+  useLayoutEffect(() => (host.current === null ? undefined : prose.mount(host.current)), [prose]);
+  usePlaces(prose, props);
+  return (
+    <div className={styles['editor']}>
+      <Toolbar
+        ref={toolbar}
+        editor={prose.editor}
+        look={prose.look}
+        length={prose.length}
+        readOnly={readOnly}
+        tools={tools}
+        onLink={() => desk.linking.set(true)}
+        onFind={() => desk.find()}
+      />
+      <Overlays desk={desk} readOnly={readOnly} />
+      <div ref={host} className={styles['page']} />
+      <p id={helpId} className="visually-hidden">
+        按Alt+F10到文字格式工具栏，按Esc返回。在表格或列表里，先按Esc再按Tab离开正文。
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,243 @@
+// @vitest-environment jsdom
+import { CellSelection, cellAround } from '@tiptap/pm/tables';
+import { Node } from '@tiptap/pm/model';
+import * as fc from 'fast-check';
+import { afterEach, expect, test } from 'vitest';
+import { type Narrative, narrativeSchema } from '#report/narrative.ts';
+import { type LiveEditor, liveEditor, paste } from './live-editor.ts';
+import { mendNarrative } from './schema/mend.ts';
+
+let live: LiveEditor | null = null;
+const open = (narrative?: Narrative): LiveEditor => {
+  live?.close();
+  live = liveEditor(narrative);
+  return live;
+};
+afterEach(() => {
+  live?.close();
+  live = null;
+});
+
+const line = (text: string) => ({
+  type: 'paragraph' as const,
+  content: [{ type: 'text' as const, text }],
+});
+const sample: Narrative = {
+  type: 'doc',
+  content: [
+    { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: '平台建设' }] },
+    {
+      type: 'paragraph',
+      content: [
+        { type: 'text', text: '详见' },
+        {
+          type: 'text',
+          text: '网站',
+          marks: [{ type: 'link', attrs: { href: 'https://www.example.gov.cn/' } }],
+        },
+        { type: 'hardBreak' },
+        { type: 'text', text: '。', marks: [{ type: 'bold' }] },
+      ],
+    },
+    {
+      type: 'orderedList',
+      attrs: { start: 3 },
+      content: [
+        {
+          type: 'listItem',
+          content: [
+            line('一'),
+            { type: 'bulletList', content: [{ type: 'listItem', content: [line('二')] }] },
+          ],
+        },
+      ],
+    },
+    {
+      type: 'table',
+      content: [
+        {
+          type: 'tableRow',
+          content: [
+            {
+              type: 'tableHeader',
+              attrs: { colspan: 2, colwidth: [90, 110] },
+              content: [line('头')],
+            },
+          ],
+        },
+        {
+          type: 'tableRow',
+          content: [
+            { type: 'tableCell', content: [line('甲')] },
+            { type: 'tableCell', content: [{ type: 'paragraph' }] },
+          ],
+        },
+      ],
+    },
+    line('末段'),
+  ],
+};
+
+test('opening writes nothing', () => {
+  const { draft, prose } = open(sample);
+  const before = draft.get();
+  prose.flush();
+  expect(draft.get()).toBe(before);
+});
+
+test('a change gives new JSON for its block and the same objects for all others', () => {
+  const { prose, written } = open(sample);
+  prose.editor.commands.insertContentAt(prose.editor.state.doc.content.size - 1, '。');
+  const after = written();
+  expect(after?.content.slice(0, -1).every((block, index) => block === sample.content[index])).toBe(
+    true,
+  );
+  expect(after?.content.at(-1)).toEqual(line('末段。'));
+});
+
+test('every kind of block comes out as it went in', () => {
+  const { prose, written } = open(sample);
+  prose.editor.commands.selectAll();
+  prose.editor.commands.cut({ from: 0, to: prose.editor.state.doc.content.size }, 0);
+  prose.editor.commands.insertContentAt(0, '前');
+  const again: unknown = JSON.parse(JSON.stringify(written()));
+  expect(narrativeSchema.parse(again)).toEqual(again);
+});
+
+test('nothing is written while an input method composes; leaving writes at once', () => {
+  const { prose, draft } = open(sample);
+  const before = draft.get();
+  prose.editor.commands.insertContentAt(1, '字');
+  expect(draft.get()).toBe(before);
+  window.dispatchEvent(new Event('pagehide'));
+  expect(draft.get()).not.toBe(before);
+});
+
+test('a narrative the editor cannot hold as it is loses no text', () => {
+  const odd: Narrative = {
+    type: 'doc',
+    content: [
+      { type: 'bulletList', content: [] },
+      {
+        type: 'bulletList',
+        content: [
+          { type: 'listItem', content: [] },
+          {
+            type: 'listItem',
+            content: [
+              { type: 'bulletList', content: [{ type: 'listItem', content: [line('深')] }] },
+            ],
+          },
+        ],
+      },
+      { type: 'table', content: [] },
+      {
+        type: 'table',
+        content: [{ type: 'tableRow', content: [{ type: 'tableCell', content: [] }] }],
+      },
+    ],
+  };
+  const { prose } = open(odd);
+  prose.editor.state.doc.check();
+  expect(prose.editor.state.doc.textContent).toBe('深');
+  expect(mendNarrative(sample)).toBe(sample);
+  expect(mendNarrative({ type: 'doc', content: [] }).content).toEqual([{ type: 'paragraph' }]);
+});
+
+const scraps = [
+  '<p>段</p>',
+  '<h1>（一）题</h1><h3>3.题</h3>',
+  '<ul><li>项<ol><li>下</li></ol></li></ul>',
+  '<table><tr><td rowspan=3>甲</td><td colspan=2>乙</td></tr><tr><td>丙</td></tr></table>',
+  '<table><thead><tr><th>头</th></tr></thead><tr><td>x<td>y</table>',
+  '字<b>粗</b><a href="https://a.cn">链</a><br>行',
+  '<li>散项</li><dd>定义</dd><td>散格</td>',
+  '<p data-pm-slice="1 1 []">片</p>',
+  '<table data-pm-slice="3 3 [&quot;table&quot;,null,&quot;tableRow&quot;,null]"><tbody><tr><td colspan="3"><h2>格中题</h2></td></tr></tbody></table>',
+  '<ol start="-4"><li></li><li><table><tr><td>1<td>2</table></li></ol>',
+];
+
+type Act = (editor: LiveEditor) => void;
+
+const key =
+  (name: string, init: KeyboardEventInit = {}): Act =>
+  ({ prose }) => {
+    prose.editor.view.dom.dispatchEvent(
+      new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true, ...init }),
+    );
+  };
+const command =
+  (run: (commands: LiveEditor['prose']['editor']['commands']) => unknown): Act =>
+  ({ prose }) =>
+    void run(prose.editor.commands);
+
+function selectCells({ prose }: LiveEditor): void {
+  const { view } = prose.editor;
+  const $cell = cellAround(view.state.selection.$anchor);
+  if ($cell === null) return;
+  const row = view.state.doc.resolve($cell.pos).parent;
+  const last = $cell.posAtIndex(row.childCount - 1, $cell.depth);
+  view.dispatch(view.state.tr.setSelection(CellSelection.create(view.state.doc, $cell.pos, last)));
+}
+
+const acts: readonly Act[] = [
+  ...scraps.map(
+    (html): Act =>
+      (editor) =>
+        paste(editor, { html }),
+  ),
+  (editor) => paste(editor, { text: '甲\n\n　　乙\t丙' }),
+  key('Enter'),
+  key('Enter', { shiftKey: true }),
+  key('Backspace'),
+  key('Delete'),
+  key('Tab'),
+  command((run) => run.toggleBold()),
+  command((run) => run.toggleOrderedList()),
+  command((run) => run.toggleBulletList()),
+  command((run) => run.setHeading({ level: 2 })),
+  command((run) => run.setParagraph()),
+  command((run) => run.insertTable({ rows: 2, cols: 3 })),
+  command((run) => run.addRowAfter()),
+  command((run) => run.addColumnBefore()),
+  command((run) => run.deleteRow()),
+  command((run) => run.deleteColumn()),
+  command((run) => run.toggleHeaderRow()),
+  command((run) => run.mergeCells()),
+  command((run) => run.splitCell()),
+  command((run) => run.undo()),
+  command((run) => run.redo()),
+  command((run) => run.insertContent('字')),
+  command((run) => run.deleteSelection()),
+  selectCells,
+];
+
+const step = fc.record({
+  act: fc.integer({ min: 0, max: acts.length - 1 }),
+  from: fc.double({ min: 0, max: 1, noNaN: true }),
+  length: fc.double({ min: 0, max: 0.3, noNaN: true }),
+  move: fc.boolean(),
+});
+
+test('whatever is done, the narrative fits its schema and reads back as the same text', () => {
+  fc.assert(
+    fc.property(fc.array(step, { minLength: 1, maxLength: 25 }), (steps) => {
+      const editor = open(sample);
+      for (const { act, from, length, move } of steps) {
+        const { size } = editor.prose.editor.state.doc.content;
+        const start = Math.floor(from * size);
+        const to = Math.min(size, start + Math.floor(length * size));
+        if (move) editor.prose.editor.commands.setTextSelection({ from: start, to });
+        acts[act]?.(editor);
+      }
+      const { doc, schema } = editor.prose.editor.state;
+      doc.check();
+      const narrative = narrativeSchema.parse(editor.written() ?? sample);
+      expect(mendNarrative(narrative)).toBe(narrative);
+      const again = Node.fromJSON(schema, narrative);
+      expect(again.textContent).toBe(doc.textContent);
+      expect(again.childCount).toBe(doc.childCount);
+    }),
+    { numRuns: 60 },
+  );
+}, 60_000);
