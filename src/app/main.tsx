@@ -1,0 +1,16 @@
+import { createRoot } from 'react-dom/client';
+import { createDraftStore } from '#drafts/draft-store.ts';
+import { openStorage } from '#drafts/storage.ts';
+import { App } from './app.tsx';
+import { Providers } from './providers.tsx';
+
+const { storage, lasting } = openStorage(() => window.localStorage);
+const room = { store: createDraftStore(storage), storage, lasting };
+
+const root = document.getElementById('root');
+if (root !== null)
+  createRoot(root).render(
+    <Providers room={room}>
+      <App />
+    </Providers>,
+  );

@@ -1,0 +1,17 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Draft } from '#drafts/draft.ts';
+import type { Standing } from '#drafts/standing.ts';
+
+/** How a draft stands. The checks come after the list itself: undefined until then, never taken for none. */
+export function useStanding(draft: Draft): Standing | undefined {
+  const { data } = useQuery({
+    queryKey: ['standing', draft.id, draft.revision, draft.savedAt],
+    queryFn: async () => {
+      const { standingOf } = await import('#drafts/standing.ts');
+      return standingOf(draft);
+    },
+    staleTime: Infinity,
+    structuralSharing: false,
+  });
+  return data;
+}
