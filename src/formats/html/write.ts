@@ -1,6 +1,6 @@
 import type { WriteInput, Writer } from '#formats/format.ts';
 import type { Paper } from '#report/paper.ts';
-import { escapeHtml } from './block-html.ts';
+import { escapeHtml } from './drawing.ts';
 import { paperCss } from './paper-css.ts';
 import { paperHtml } from './paper-html.ts';
 import { printCss } from './print-css.ts';
