@@ -91,6 +91,7 @@ export const narrativeSchema = z.object({ type: z.literal('doc'), content: z.arr
 
 export type Narrative = z.infer<typeof narrativeSchema>;
 export type NarrativeBlock = z.infer<typeof block>;
+export type NarrativeParagraph = z.infer<typeof paragraph>;
 export type NarrativeInline = z.infer<typeof inlineNode>;
 export type NarrativeList = z.infer<typeof bulletList> | z.infer<typeof orderedList>;
 export type NarrativeListItem = z.infer<typeof listItem>;
@@ -101,7 +102,7 @@ export type NarrativeCell = z.infer<typeof tableCell> | z.infer<typeof tableHead
 export const blankNarrative: Narrative = { type: 'doc', content: [{ type: 'paragraph' }] };
 
 /** One paragraph of plain text; empty text gives an empty paragraph. */
-export const paragraphOf = (text: string): NarrativeBlock =>
+export const paragraphOf = (text: string): NarrativeParagraph =>
   text === '' ? { type: 'paragraph' } : { type: 'paragraph', content: [{ type: 'text', text }] };
 
 /** Plain paragraphs as a narrative. */
