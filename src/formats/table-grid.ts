@@ -42,8 +42,8 @@ function columnsNeeded(rows: readonly PaperRow[]): number {
 /** Weights of a table's columns; each is positive, and there are as many as its widest row needs. */
 export function columnWeights({ widths, head, body }: PaperTable): number[] {
   const count = Math.max(widths.length, columnsNeeded([...head, ...body]));
-  const usual =
-    widths.length === 0 ? 1 : widths.reduce((sum, each) => sum + each, 0) / widths.length;
+  const sum = widths.reduce((whole, each) => whole + each, 0);
+  const usual = sum > 0 ? sum / widths.length : 1;
   return Array.from({ length: count }, (_, index) => Math.max(widths[index] ?? usual, usual / 20));
 }
 
