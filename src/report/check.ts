@@ -1,6 +1,21 @@
+import { attachedTables } from './attached.ts';
+import { atMostColumn } from './checks/at-most-column.ts';
+import { atMostRow } from './checks/at-most-row.ts';
+import { balance } from './checks/balance.ts';
+import { basicsPresent } from './checks/basics-present.ts';
+import { carriedOver } from './checks/carried-over.ts';
+import { cellsFilled } from './checks/cells-filled.ts';
+import { columnTotal } from './checks/column-total.ts';
+import type { CheckKind, Comparison, ReportCheck, TableCheck } from './checks/kind.ts';
+import { narrativePresent } from './checks/narrative-present.ts';
+import { readable } from './checks/readable.ts';
+import { rowTotal } from './checks/row-total.ts';
+import { stockFlow } from './checks/stock-flow.ts';
 import type { CheckSpec, Severity, TableSpec } from './edition.ts';
 import type { FigureRef } from './figure.ts';
+import { printFigure } from './figure.ts';
 import type { Report } from './report.ts';
+import { sectionsOf } from './report.ts';
 
 /** One result under the other of an 算式: terms that add up to `result`. */
 export interface Sum {
@@ -36,10 +51,157 @@ export interface Finding {
   readonly basis: string;
 }
 
+/** Checks of tables by kind. */
+type Specs = { readonly [Kind in CheckSpec['kind']]: Extract<CheckSpec, { kind: Kind }> };
+
 /** What a check of one kind is given. */
 export interface CheckContext<Kind extends CheckSpec['kind'] = CheckSpec['kind']> {
-  readonly report: Report;
-  readonly section: string;
+  readonly report: Pick<Report, 'figures'>;
   readonly table: TableSpec;
-  readonly check: Extract<CheckSpec, { kind: Kind }>;
+  readonly check: Specs[Kind];
+  /** The report of the year before, where it is at hand. */
+  readonly lastYear: Report | undefined;
+}
+
+/** One file per kind of check: a kind without one does not compile. */
+const tableChecks: { readonly [Kind in CheckSpec['kind']]: TableCheck<Kind> } = {
+  balance,
+  rowTotal,
+  columnTotal,
+  carriedOver,
+  stockFlow,
+  atMostRow,
+  atMostColumn,
+};
+
+const reportChecks: readonly ReportCheck[] = [
+  basicsPresent,
+  narrativePresent,
+  readable,
+  cellsFilled,
+];
+
+/** Every check the app makes, in plain words (校核项目). */
+export const checkKinds: readonly CheckKind[] = [
+  readable,
+  ...Object.values(tableChecks),
+  cellsFilled,
+  narrativePresent,
+  basicsPresent,
+];
+
+/** What one of a table's checks came to. */
+interface Outcome {
+  readonly check: CheckSpec;
+  readonly comparisons: readonly Comparison[];
+}
+
+const compareBy = <Kind extends CheckSpec['kind']>(
+  kind: Kind,
+  context: CheckContext<Kind>,
+): readonly Comparison[] => tableChecks[kind].compare(context);
+
+type Compared = Map<TableSpec, { lastYear: Report | undefined; outcomes: readonly Outcome[] }>;
+
+/** Figures are persistent values: a table is compared again only when some figure changed. */
+const known = new WeakMap<Report['figures'], Compared>();
+
+function outcomesOf(
+  report: Pick<Report, 'figures'>,
+  table: TableSpec,
+  lastYear: Report | undefined,
+): readonly Outcome[] {
+  const tables: Compared = known.get(report.figures) ?? new Map();
+  known.set(report.figures, tables);
+  const before = tables.get(table);
+  if (before !== undefined && before.lastYear === lastYear) return before.outcomes;
+  const outcomes = table.checks.map((check) => ({
+    check,
+    comparisons: compareBy(check.kind, { report, table, check, lastYear }),
+  }));
+  tables.set(table, { lastYear, outcomes });
+  return outcomes;
+}
+
+const findingOf = (section: string, check: CheckSpec, fault: Comparison): Finding => ({
+  id: [check.kind, fault.figures[0] ?? section].join(':'),
+  check: check.kind,
+  severity: check.severity,
+  section,
+  place: fault.place,
+  title: fault.title,
+  message: fault.message,
+  sums: fault.sums,
+  difference: printFigure(Math.abs(fault.difference)),
+  figures: fault.figures,
+  basis: tableChecks[check.kind].basis,
+});
+
+/** What else is known when a report is checked. */
+export interface CheckOptions {
+  /** The same agency's report of the year before. */
+  readonly lastYear?: Report | undefined;
+}
+
+/** A report of another year is no last year's report. */
+const yearBefore = (report: Report, { lastYear }: CheckOptions): Report | undefined =>
+  lastYear?.year === report.year - 1 ? lastYear : undefined;
+
+const tableFindings = (report: Report, options: CheckOptions): Finding[] =>
+  sectionsOf(report).flatMap((section) =>
+    attachedTables(report, section).flatMap((table) =>
+      outcomesOf(report, table, yearBefore(report, options)).flatMap(({ check, comparisons }) =>
+        comparisons
+          .filter(({ difference }) => difference !== 0)
+          .map((fault) => findingOf(section.id, check, fault)),
+      ),
+    ),
+  );
+
+/**
+ * Everything to mend or to confirm in a report, section by section. An identity with a blank or
+ * unread figure in it is left undecided: it says nothing, and never takes a blank for 0.
+ */
+export function checkReport(report: Report, options: CheckOptions = {}): readonly Finding[] {
+  const findings = [
+    ...reportChecks.flatMap((check) => check.find(report)),
+    ...tableFindings(report, options),
+  ];
+  const order = ['basics', ...sectionsOf(report).map(({ id }) => id)];
+  return findings.toSorted((a, b) => order.indexOf(a.section) - order.indexOf(b.section));
+}
+
+function passedInTable(
+  name: string,
+  outcomes: readonly Outcome[],
+  findings: readonly Finding[],
+): string[] {
+  const faulty = new Set(findings.map(({ check }) => check));
+  const counts = new Map<CheckSpec['kind'], number>();
+  for (const { check, comparisons } of outcomes)
+    counts.set(check.kind, (counts.get(check.kind) ?? 0) + comparisons.length);
+  return [...counts]
+    .filter(([kind, count]) => count > 0 && !faulty.has(kind))
+    .map(([kind, count]) => `${name}：${tableChecks[kind].passed}（已核对${count}处）`);
+}
+
+/** Checks that looked at something and found nothing, each in a line. What could not be decided is not among them. */
+export function passedChecks(
+  report: Report,
+  findings: readonly Finding[],
+  options: CheckOptions = {},
+): readonly string[] {
+  const whole = reportChecks
+    .filter(({ id, applies }) => applies(report) && findings.every(({ check }) => check !== id))
+    .map(({ passed }) => passed);
+  const tables = sectionsOf(report).flatMap((section) =>
+    attachedTables(report, section).flatMap((table) =>
+      passedInTable(
+        table.title,
+        outcomesOf(report, table, yearBefore(report, options)),
+        findings.filter((finding) => finding.section === section.id),
+      ),
+    ),
+  );
+  return [...whole, ...tables];
 }

@@ -1,6 +1,7 @@
+import { attachedTables } from './attached.ts';
 import { composeNarrative } from './compose-narrative.ts';
 import { printDate } from './date.ts';
-import type { SectionBlock, TableSpec } from './edition.ts';
+import type { TableSpec } from './edition.ts';
 import { printFigure } from './figure.ts';
 import type { Narrative } from './narrative.ts';
 import { blankNarrative } from './narrative.ts';
@@ -14,7 +15,7 @@ import type {
   PaperTable,
 } from './paper.ts';
 import type { Metadata, Report, ReportSection } from './report.ts';
-import { hasProse, narrativeAt, reportTitle, sectionsOf } from './report.ts';
+import { figureAt, hasProse, narrativeAt, reportTitle, sectionsOf } from './report.ts';
 import type { LayoutCell, LayoutRow } from './table-layout.ts';
 import { figureCells, layoutTable } from './table-layout.ts';
 import { isTotal, settledFigure } from './totals.ts';
@@ -91,25 +92,31 @@ function composeTable(report: Figures, table: TableSpec, captionPrinted: boolean
   };
 }
 
-/** A table need not be attached before the year it became customary; then it is printed only when filled in. */
-const isAttached = (report: Report, table: TableSpec): boolean =>
-  table.optionalUntil === undefined ||
-  report.year >= table.optionalUntil ||
-  figureCells(table).some(({ ref }) => Object.hasOwn(report.figures, ref));
+/** Figures and units of a table, in print order: equal ones print the same. */
+const printsOf = (report: Figures, table: TableSpec): readonly unknown[] =>
+  figureCells(table).flatMap(({ ref, spec }) => [
+    figureAt(report, ref),
+    spec.unitChoices === undefined ? null : report.units[ref],
+  ]);
 
-const tableCache = new WeakMap<Report['figures'], Map<string, PaperTable>>();
+const sameItems = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((item, index) => item === b[index]);
 
-function tablesIn(report: Report, section: ReportSection): PaperTable[] {
-  const known = tableCache.get(report.figures) ?? new Map<string, PaperTable>();
-  tableCache.set(report.figures, known);
-  return (section.spec?.blocks ?? []).flatMap((block: SectionBlock) => {
-    if (block.kind === 'narrative' || !isAttached(report, block.table)) return [];
-    const key = JSON.stringify([report.edition, block.table.id, section.title, report.units]);
-    const paper =
-      known.get(key) ?? composeTable(report, block.table, block.table.title !== section.title);
-    known.set(key, paper);
-    return [paper];
-  });
+/** Composes tables one after another; one whose figures and heading did not change is the same object as before. */
+function tableComposer(): (report: Report, section: ReportSection) => PaperTable[] {
+  const known = new Map<TableSpec, { prints: readonly unknown[]; paper: PaperTable }>();
+  const tableOf = (report: Report, table: TableSpec, captionPrinted: boolean): PaperTable => {
+    const before = known.get(table);
+    const prints = [captionPrinted, ...printsOf(report, table)];
+    if (before !== undefined && sameItems(before.prints, prints)) return before.paper;
+    const paper = composeTable(report, table, captionPrinted);
+    known.set(table, { prints, paper });
+    return paper;
+  };
+  return (report, section) =>
+    attachedTables(report, section).map((table) =>
+      tableOf(report, table, table.title !== section.title),
+    );
 }
 
 /** What a part is made of; equal contents make an equal part. */
@@ -125,8 +132,7 @@ const sameContents = (a: PartContents, b: PartContents): boolean =>
   a.narrative === b.narrative &&
   a.number === b.number &&
   a.title === b.title &&
-  a.tables.length === b.tables.length &&
-  a.tables.every((table, index) => table === b.tables[index]);
+  sameItems(a.tables, b.tables);
 
 function composePart(contents: PartContents): PaperPart {
   const { id, number, title, narrative, tables } = contents;
@@ -139,7 +145,10 @@ function composePart(contents: PartContents): PaperPart {
   };
 }
 
-const contentsOf = (report: Report): PartContents[] => [
+const contentsOf = (
+  report: Report,
+  tablesIn: (report: Report, section: ReportSection) => readonly PaperTable[],
+): PartContents[] => [
   { id: 'basics', number: '', title: '', narrative: report.preamble, tables: [] },
   ...sectionsOf(report).map((section) => ({
     id: section.id,
@@ -153,6 +162,7 @@ const contentsOf = (report: Report): PartContents[] => [
 /** Composes papers one after another, composing again only the parts that changed since the last. */
 export function composer(): (report: Report) => Paper {
   const known = new Map<string, { contents: PartContents; part: PaperPart }>();
+  const tablesIn = tableComposer();
   const partOf = (contents: PartContents): PaperPart => {
     const before = known.get(contents.id);
     if (before !== undefined && sameContents(before.contents, contents)) return before.part;
@@ -165,7 +175,7 @@ export function composer(): (report: Report) => Paper {
     agency: report.agency,
     year: report.year,
     metadata: metadataLines(report.metadata),
-    parts: contentsOf(report).map(partOf),
+    parts: contentsOf(report, tablesIn).map(partOf),
     closing: closingOf(report),
   });
 }

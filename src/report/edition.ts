@@ -32,6 +32,8 @@ export interface ColumnSpec<Id extends string = string> {
 export interface RowSpec<Id extends string = string> {
   readonly id: Id;
   readonly path: readonly string[];
+  /** What sentences about the figures call the row, where its label is long: 本年新收. */
+  readonly short?: string;
   /** Indentation on the printed form, where the form indents instead of merging. */
   readonly depth?: number;
   /** Unit printed in the row (统计表). `null`: the row is a heading and holds no figure; absent: the form prints no unit. */

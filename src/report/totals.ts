@@ -60,6 +60,14 @@ export function settledFigure(report: Filled, table: TableSpec, ref: FigureRef):
   return parts === undefined ? null : sumParts(report, table, parts).sum;
 }
 
+/** Entries beneath a figure that are blank or unread: itself, or for a total left to be computed its parts'. */
+export function openEntries(report: Filled, table: TableSpec, ref: FigureRef): FigureRef[] {
+  const reported = figureAt(report, ref);
+  if (reported !== null) return typeof reported === 'number' ? [] : [ref];
+  const parts = totalParts(table).get(ref);
+  return parts === undefined ? [ref] : parts.flatMap((part) => openEntries(report, table, part));
+}
+
 /** Adds up figures of a table. Blank and unread parts are named, never taken for 0; all blank adds up to blank. */
 export function sumParts(report: Filled, table: TableSpec, parts: readonly FigureRef[]): PartsSum {
   const figures = parts.map((ref) => ({ ref, figure: settledFigure(report, table, ref) }));

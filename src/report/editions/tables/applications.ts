@@ -13,8 +13,8 @@ const columns = [
 
 /** Rows before the cases of （六）其他处理, which the two forms divide differently. */
 const firstRows = [
-  { id: 'newlyReceived', path: ['一、本年新收政府信息公开申请数量'] },
-  { id: 'carriedIn', path: ['二、上年结转政府信息公开申请数量'] },
+  { id: 'newlyReceived', path: ['一、本年新收政府信息公开申请数量'], short: '本年新收' },
+  { id: 'carriedIn', path: ['二、上年结转政府信息公开申请数量'], short: '上年结转' },
   { id: 'granted', path: ['三、本年度办理结果', '（一）予以公开'] },
   {
     id: 'partlyGranted',
@@ -103,8 +103,8 @@ const firstOutcomes = [
 ] as const;
 
 const lastRows = [
-  { id: 'outcomeTotal', path: ['三、本年度办理结果', '（七）总计'] },
-  { id: 'carriedOver', path: ['四、结转下年度继续办理'] },
+  { id: 'outcomeTotal', path: ['三、本年度办理结果', '（七）总计'], short: '办理结果总计' },
+  { id: 'carriedOver', path: ['四、结转下年度继续办理'], short: '结转下年度' },
 ] as const;
 
 /** 收到和处理政府信息公开申请情况, 国办公开办函〔2021〕30号. */
