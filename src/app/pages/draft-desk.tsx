@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { draftAddress, printAddress } from '#app/address.ts';
 import { goTo } from '#app/use-address.ts';
 import { CheckPage } from '#features/check-report/check-page.tsx';
@@ -44,17 +44,18 @@ function pageTitle(report: Report, page: string): string {
   return `${closing?.title ?? section?.title ?? '基本信息'} · ${reportTitle(report)}`;
 }
 
+/** Takes the place named by the address, if it names one, and lets the paper follow to the page. */
+function aim({ draft, hand, target }: Session, section: string, at: string | null): void {
+  const named = at === null ? null : placeOf(draft.get().report, at);
+  const aimedHere = target.get()?.section === section;
+  if (named?.figure !== undefined || !aimedHere) target.set(named);
+  hand.set(named ?? { section });
+}
+
 /** The one place where the address, the hand and the paper are kept together. */
 function usePlaces({ session, section, at }: DraftDeskProps, way: Way) {
   const { draft, hand, target } = session;
-  const aim = useEffectEvent(() => {
-    const named = at === null ? null : placeOf(draft.get().report, at);
-    const aimedHere = target.get()?.section === section;
-    if (named?.figure !== undefined) target.set(named);
-    else if (!aimedHere) target.set(named);
-    hand.set(named ?? { section });
-  });
-  useEffect(() => aim(), [session, section, at]);
+  useEffect(() => aim(session, section, at), [session, section, at]);
   const go = (place: Place): void => {
     target.set({ ...place });
     if (place.section !== section) way.go(place.section, place.figure ?? place.section);
@@ -175,7 +176,7 @@ export function DraftDesk(props: DraftDeskProps) {
       page={section}
       readOnly={readOnly}
       onTakePen={onTakePen}
-      onBackup={() => void downloadBackup(draft.get())}
+      onBackup={() => downloadBackup(draft.get())}
       onGoTo={places.goToNamed}
       preview={<FollowingPreview session={session} onGo={places.go} />}
       back={

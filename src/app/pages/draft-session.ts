@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
 import type { Autosave } from '#drafts/autosave.ts';
 import { autosave } from '#drafts/autosave.ts';
 import { browserClock } from '#drafts/browser-clock.ts';
@@ -9,10 +9,12 @@ import { type StandingWatch, watchStanding } from '#drafts/standing.ts';
 import { type Pen, type PenState, takeUpPen } from '#drafts/tabs.ts';
 import type { Unsettled } from '#features/editor/unsettled.ts';
 import type { Place } from '#report/place.ts';
-import { type Cell, createCell } from '#ui/store.ts';
+import { type Cell, createCell, useStore } from '#ui/store.ts';
 
 /** A draft on the desk: the one gateway for change, and everything that watches it. */
 export interface Session {
+  /** Another one for each opening: what shows a session is born with it. */
+  readonly key: number;
   readonly draft: OpenDraft;
   readonly save: Autosave;
   readonly standing: StandingWatch;
@@ -23,9 +25,13 @@ export interface Session {
   readonly target: Cell<Place | null>;
 }
 
+let births = 0;
+
 function begin(draft: Draft, store: DraftStore): Session {
   const open = openDraft(draft);
+  births += 1;
   return {
+    key: births,
     draft: open,
     save: autosave(open, store, browserClock),
     standing: watchStanding(open, browserClock.after),
@@ -60,34 +66,39 @@ function keepOnLeaving(session: Session): () => void {
 
 /** Opens a draft for as long as the page shows it. */
 export function useSession(draft: Draft, store: DraftStore): Session | null {
-  const [session, setSession] = useState<Session | null>(null);
+  const [opened] = useState(() => createCell<Session | null>(null));
   useEffect(() => {
-    const opened = begin(draft, store);
-    const stopKeeping = keepOnLeaving(opened);
-    setSession(opened);
+    const session = begin(draft, store);
+    const stopKeeping = keepOnLeaving(session);
+    opened.set(session);
     return () => {
       stopKeeping();
-      opened.save.stop();
-      opened.standing.stop();
+      session.save.stop();
+      session.standing.stop();
     };
-  }, [draft, store]);
-  return session;
+  }, [draft, store, opened]);
+  return useStore(opened, (session) => session);
 }
 
-const asking = (): PenState => 'asking';
-const never = (): (() => void) => () => {};
+/** Who holds the pen of a draft, and how to take it. */
+export interface HeldPen {
+  readonly state: PenState;
+  readonly take: () => void;
+}
 
-/** Who holds the pen of a draft. `onHandOver` runs while it is still held here. */
-export function usePen(
-  id: string,
-  onHandOver: () => void,
-): { readonly state: PenState; readonly take: () => void } {
-  const [pen, setPen] = useState<Pen | null>(null);
+/** The pen of a draft, asked for as long as the page shows it. `onHandOver` runs while it is still held here. */
+export function usePen(id: string, onHandOver: () => void): HeldPen {
+  const [held] = useState(() => createCell<Pen | null>(null));
+  const [state] = useState(() => createCell<PenState>('asking'));
   useEffect(() => {
-    const taken = takeUpPen(id, onHandOver);
-    setPen(taken);
-    return () => taken.lay();
-  }, [id, onHandOver]);
-  const state = useSyncExternalStore(pen?.subscribe ?? never, pen?.get ?? asking);
-  return { state, take: () => pen?.take() };
+    const pen = takeUpPen(id, onHandOver);
+    held.set(pen);
+    state.set(pen.get());
+    const stop = pen.subscribe(() => state.set(pen.get()));
+    return () => {
+      stop();
+      pen.lay();
+    };
+  }, [id, onHandOver, held, state]);
+  return { state: useStore(state, (now) => now), take: () => held.get()?.take() };
 }

@@ -27,9 +27,6 @@ const elsewhereQuery = {
   structuralSharing: false,
 };
 
-const yearsOf = (entries: readonly DraftEntry[]): readonly number[] =>
-  entries.flatMap((entry) => (entry.state === 'readable' ? [entry.draft.report.year] : []));
-
 const unkeptIn = (entries: readonly DraftEntry[]): number =>
   entries.filter((entry) => entry.state === 'readable' && entry.unkept !== null).length;
 
@@ -73,7 +70,7 @@ function FilledPage({ entries, desk, now }: FilledPageProps) {
       <div className={styles['head']}>
         <div className={styles['title']}>
           <h1>我的年报</h1>
-          <DueLine years={yearsOf(entries)} today={now} />
+          <DueLine today={now} />
         </div>
         <div className={styles['acts']}>
           <OpenBackup onText={desk.openBackup} />

@@ -72,7 +72,7 @@ function OpenedDraft({ initial, ...place }: EditPageProps & { initial: Draft }) 
   useFreshness({ store, session }, readOnly, setDraft);
   return session === null ? null : (
     <DraftDesk
-      key={session.draft.get().id}
+      key={session.key}
       session={session}
       section={place.section}
       at={place.at}

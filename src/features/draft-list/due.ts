@@ -34,5 +34,17 @@ export const duesAhead = (edition: Edition, year: number, today: Date): readonly
     .filter(({ daysLeft }) => daysLeft >= 0)
     .toSorted((a, b) => a.daysLeft - b.daysLeft);
 
+/** How long before its day a deadline is worth a line, in days. */
+const soon = 120;
+
+/** The deadlines that come next, of whichever report year they are for; none in the quiet part of the year. */
+export function nextDues(editionFor: (year: number) => Edition, today: Date): readonly Due[] {
+  const years = [today.getFullYear() - 1, today.getFullYear()];
+  const dues = years
+    .map((year) => duesAhead(editionFor(year), year, today))
+    .find((ahead) => ahead.length > 0);
+  return (dues ?? []).some(({ daysLeft }) => daysLeft <= soon) ? (dues ?? []) : [];
+}
+
 /** 还有15天; 今天到期. */
 export const leftWords = (days: number): string => (days === 0 ? '今天到期' : `还有${days}天`);

@@ -69,9 +69,7 @@ export function EmptyState({ newHref, openBackup, onSample }: EmptyStateProps) {
           </ul>
         </section>
       </div>
-      <p className={styles['kept']}>
-        草稿只保存在这台电脑的这个浏览器里，不上传。换电脑请先下载备份。
-      </p>
+      <p className={styles['kept']}>草稿只保存在这台电脑的这个浏览器里，换电脑请先下载备份。</p>
     </>
   );
 }
