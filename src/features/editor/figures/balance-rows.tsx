@@ -27,12 +27,18 @@ function Sum({ side, open }: { side: Side; open: boolean }) {
   );
 }
 
-/** A tick, or by how much the lower sum differs from the upper. */
-function Flag({ verdict, difference }: { verdict: Verdict; difference: number | null }) {
+/** Characters of a difference and a sum that find room side by side. */
+const room = 7;
+
+/** A tick, or by how much the lower sum differs from the upper; 少 or 多 alone where it would run into the sum. */
+function Flag({ verdict, balance }: { verdict: Verdict; balance: ColumnBalance }) {
   if (verdict === 'none') return null;
+  const word = differenceWord(balance.difference);
+  const fits = word.length + printFigure(balance.right.sum).length <= room;
   return (
-    <span className={styles['flag']}>
-      {verdict === 'even' ? <Icon name="check" label="相符" /> : differenceWord(difference)}
+    <span className={styles['flag']} title={word}>
+      {verdict === 'even' && <Icon name="check" label="相符" />}
+      {fits ? word : word.slice(0, 1)}
     </span>
   );
 }
@@ -49,7 +55,7 @@ function SumCell({
   const verdict = verdictOf(balance, loud);
   return (
     <td className={styles['cell']} data-verdict={verdict}>
-      {side === 'right' && <Flag verdict={verdict} difference={balance.difference} />}
+      {side === 'right' && <Flag verdict={verdict} balance={balance} />}
       <Sum side={balance[side]} open={balance.open > 0} />
     </td>
   );

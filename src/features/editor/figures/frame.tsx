@@ -87,9 +87,10 @@ function Row({ row, ...drawn }: Drawn & { row: PrintedRow }) {
   );
 }
 
-/** Whether a total ends a group of columns that another group follows. */
-const closesGroup = ({ total, cell: { column, block } }: CellOf): boolean =>
-  total && column !== block.columns.at(-1);
+/** Whether a total column ends a group that another one follows. */
+const closesGroup = ({ cell: { table, column, block } }: CellOf): boolean =>
+  column !== block.columns.at(-1) &&
+  table.checks.some((check) => check.kind === 'columnTotal' && check.total === column.id);
 
 /** Widths of the printed columns: narrow stubs and equal figure columns, or in the form's proportions. */
 function Columns({ sheet, printed }: Drawn) {
@@ -99,7 +100,7 @@ function Columns({ sheet, printed }: Drawn) {
       <colgroup>
         <col className={styles['stubOuter']} />
         <col className={styles['stubGroup']} />
-        <col span={stubs - 2} />
+        <col className={styles['stubItem']} span={stubs - 2} />
         <col className={styles['figureColumn']} span={figures} />
       </colgroup>
     );

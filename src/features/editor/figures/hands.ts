@@ -88,7 +88,7 @@ export class Hands {
     this.mode = 'ready';
     if (box !== null) box.value = this.sheet.cells.get(cell.ref).text;
     if (cell.total) this.#lock(cell);
-    box?.select();
+    else box?.select();
   }
 
   /** F2: the caret goes to the end; a total is opened to be filled in by hand. */

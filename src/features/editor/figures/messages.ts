@@ -91,8 +91,10 @@ function balanceMessage(given: Asked, cell: GridCell): Message | null {
   return must(`${rest}无误时，此格应为${printFigure(expected)}`);
 }
 
-function findingMessage({ findings }: Asked, { ref }: GridCell): Message | null {
-  const found = findings.find(({ figures }) => figures.includes(ref));
+function findingMessage({ findings, loud }: Asked, { ref }: GridCell): Message | null {
+  const found = findings.find(
+    ({ figures, severity }) => figures.includes(ref) && (loud || severity === 'look'),
+  );
   return found === undefined ? null : { text: found.message, tone: found.severity, action: null };
 }
 

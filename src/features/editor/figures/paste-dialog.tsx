@@ -1,4 +1,3 @@
-import { figureLabel } from '#report/table-layout.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { useStore } from '#ui/store.ts';
@@ -10,7 +9,9 @@ import type { Worksheet } from './worksheet.ts';
 /** Where it begins, what finds no place, and that it can be taken back. */
 function explain(sheet: Worksheet, plan: PastePlan): string {
   const first = sheet.grid.byRef.get(plan.target[0] ?? '');
-  const from = first === undefined ? '' : `从“${figureLabel(first.cell)}”一格起。`;
+  const { row, column } = first?.cell ?? { row: { path: [] }, column: { path: [] } };
+  const labels = [row.path.at(-1), column.path.at(-1)].filter((label) => label !== '');
+  const from = `从“${labels.join('，')}”一格起。`;
   const outside = plan.outside > 0 ? `有${plan.outside}格超出表格，不写入。` : '';
   return `${from}${outside}格里原有的数会被替换，写入后可以撤销。`;
 }

@@ -71,10 +71,10 @@ export function contradictingSum(
 export const lastFigure = (lastYear: Report | null, { ref, cell }: GridCell): Figure =>
   lastYear === null ? null : settledFigure(lastYear, cell.table, ref);
 
-/** Both figures stand in a column of ordinary width up to four digits each. */
+/** Both figures stand in a column of ordinary width up to four digits each; a 0 says nothing there. */
 function fittingLast(lastYear: Report | null, cell: GridCell, text: string): string {
   const last = printFigure(lastFigure(lastYear, cell));
-  return last.length <= 4 && text.length <= 4 ? last : '';
+  return last !== '0' && last.length <= 4 && text.length <= 4 ? last : '';
 }
 
 const brokenMembers = (given: Given): ReadonlySet<FigureRef> =>

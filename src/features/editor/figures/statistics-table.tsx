@@ -44,8 +44,11 @@ interface StatisticsTableProps {
 const none: readonly Finding[] = [];
 
 /** A piece of furniture in its usual place, or in the slot given for it. */
-const inSlot = (slot: HTMLElement | null | undefined, piece: ReactElement) => {
-  if (slot === undefined) return piece;
+const inSlot = (
+  slot: HTMLElement | null | undefined,
+  { piece, usual }: { piece: ReactElement; usual: string | undefined },
+) => {
+  if (slot === undefined) return <div className={usual}>{piece}</div>;
   return slot === null ? null : createPortal(piece, slot);
 };
 
@@ -74,7 +77,7 @@ function useHands(sheet: Worksheet, onUndone: (at: string) => void) {
   return { root, frame };
 }
 
-/** Goes to the figure asked for, unless it is the one just reported from here. */
+/** Tells which cell the officer is in, and goes to the figure asked for: a new place each time. */
 function usePlace(
   sheet: Worksheet,
   { at, section, onPlace }: Pick<StatisticsTableProps, 'at' | 'section' | 'onPlace'>,
@@ -93,9 +96,7 @@ function usePlace(
   );
   useEffect(() => {
     const cell = sheet.grid.byRef.get(at?.figure ?? '');
-    if (cell === undefined || cell.ref === reported.current) return;
-    reported.current = cell.ref;
-    sheet.go(cell);
+    if (cell !== undefined) sheet.go(cell);
   }, [sheet, at]);
 }
 
@@ -123,7 +124,10 @@ export function StatisticsTable(props: StatisticsTableProps) {
       : { shown: lastShown, toggle: (): void => setLastShown((shown) => !shown) };
   return (
     <div ref={root} className={styles['work']}>
-      {inSlot(toolsIn, <Tools sheet={sheet} last={last} onUndone={(at) => onUndone?.(at)} />)}
+      {inSlot(toolsIn, {
+        piece: <Tools sheet={sheet} last={last} onUndone={(at) => onUndone?.(at)} />,
+        usual: styles['above'],
+      })}
       <CellBar sheet={sheet} />
       <section
         ref={frame}
@@ -135,7 +139,7 @@ export function StatisticsTable(props: StatisticsTableProps) {
       >
         <Sheet sheet={sheet} readOnly={readOnly} />
       </section>
-      {inSlot(footIn, <FootLine sheet={sheet} />)}
+      {inSlot(footIn, { piece: <FootLine sheet={sheet} />, usual: styles['below'] })}
       <output className="visually-hidden">{announcement}</output>
       <PasteDialog sheet={sheet} />
     </div>
