@@ -1,15 +1,13 @@
-import { editionForYear } from '#report/editions.ts';
-import type {
-  Narrative,
-  NarrativeBlock,
-  NarrativeCell,
-  NarrativeListItem,
-} from '#report/narrative.ts';
+import { edition2021 } from '#report/editions/edition-2021.ts';
+import type { Narrative, NarrativeBlock, NarrativeCell } from '#report/narrative.ts';
 import { paragraphOf } from '#report/narrative.ts';
 import type { Report } from '#report/report.ts';
 import { blankReport } from '#report/report.ts';
+import { figureCells } from '#report/table-layout.ts';
+import { isTotal } from '#report/totals.ts';
+import { tablesOf } from '#report/edition.ts';
 
-/** A filled-in report of an invented agency, for 查看示例 and for the project's own tests. Every figure balances. */
+/** The example opened by 查看示例: a whole report of a bureau that does not exist. */
 
 const agency = '云溪县水务局';
 const year = 2025;
@@ -20,73 +18,74 @@ const heading = (text: string): NarrativeBlock => ({
   content: [{ type: 'text', text }],
 });
 
-const item = (text: string): NarrativeListItem => ({
-  type: 'listItem',
-  content: [paragraphOf(text)],
+const items = (texts: readonly string[]): NarrativeBlock => ({
+  type: 'orderedList',
+  attrs: { start: 1 },
+  content: texts.map((text) => ({
+    type: 'listItem',
+    content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
+  })),
 });
 
-const cell = (text: string, type: NarrativeCell['type'] = 'tableCell'): NarrativeCell => ({
+const cell = (type: NarrativeCell['type'], text: string): NarrativeCell => ({
   type,
-  content: [paragraphOf(text)],
+  content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
 });
 
-const channels: readonly (readonly [string, string, string])[] = [
-  ['县政府网站水务局专栏', '312', '规划、水质、工程招投标、行政许可'],
-  ['“云溪水务”政务新媒体', '205', '停水通知、用水常识、政策问答'],
-  ['营业厅和政务服务窗口', '46', '水价、报装流程、收费标准'],
-];
-
-const table: NarrativeBlock = {
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): NarrativeBlock => ({
   type: 'table',
   content: [
-    {
-      type: 'tableRow',
-      content: ['公开渠道', '公开条数', '主要内容'].map((text) => cell(text, 'tableHeader')),
-    },
-    ...channels.map((row) => ({
+    { type: 'tableRow', content: head.map((text) => cell('tableHeader', text)) },
+    ...rows.map((row) => ({
       type: 'tableRow' as const,
-      content: row.map((text) => cell(text)),
+      content: row.map((text) => cell('tableCell', text)),
     })),
   ],
-};
+});
 
 const overview: Narrative = {
   type: 'doc',
   content: [
     paragraphOf(
-      '2025年，云溪县水务局按照《中华人民共和国政府信息公开条例》和县政府年度政务公开工作安排，围绕城乡供水、防汛抗旱、河湖管理、水利工程建设等群众关心的事项，推进决策、执行、管理、服务、结果公开，全年公开工作总体平稳，没有发生因公开不当造成的失泄密事件。',
+      '2025年，云溪县水务局认真贯彻落实《中华人民共和国政府信息公开条例》，按照县政府政务公开工作安排，围绕供水保障、防汛抗旱、河湖管理、水土保持和水利工程建设等重点工作，持续做好政府信息的公开、解读和回应，全年未发生因公开不当引起的舆情和责任事件。现将有关情况报告如下。',
     ),
-    heading('主动公开情况'),
+    heading('主动公开'),
     paragraphOf(
-      '坚持以公开为常态、不公开为例外。全年通过各类渠道主动公开政府信息563条，其中县政府网站水务局专栏312条、政务新媒体205条、窗口公示46条。制定行政规范性文件2件，均在签发之日起20个工作日内公开，并同步发布文字、图表两种形式的解读。农村供水改造、河道清淤等6项重大民生工程，从立项、招标到完工验收逐环节公开。',
+      '对照法定主动公开内容，梳理更新本局政府信息公开基本目录，共涉及机构职能、规划计划、行政许可、行政处罚、财政预决算、重大建设项目和应急管理等7类43项。全年通过各类渠道主动公开政府信息525条，其中新制发行政规范性文件2件、废止1件，均在印发或者决定作出之日起20个工作日内向社会公开；公开行政许可办理结果143件、行政处罚决定18件、行政强制决定2件。各渠道公开情况如下：',
     ),
-    table,
-    paragraphOf(
-      '城区供水水质每月公布一次，全年公布12期；计划停水提前24小时通过新媒体和小区公告栏通知，临时抢修停水在抢修开始后1小时内说明原因和恢复时间。汛期每日更新主要江河水位和水库蓄水情况。',
-    ),
-    heading('依申请公开情况'),
-    paragraphOf(
-      '全年新收政府信息公开申请40件，上年结转2件，办理答复39件，结转下年度继续办理3件。申请内容集中在水利工程征地补偿、农村供水项目资金和取水许可三个方面。',
-    ),
-    {
-      type: 'orderedList',
-      content: [
-        item('登记环节：当面、信函、网络三种渠道的申请统一登记编号，收到之日起2个工作日内分办。'),
-        item('办理环节：由承办股室提出意见，公开办审核，法律顾问会签，疑难件集体研究。'),
-        item('答复环节：答复书统一格式，写明依据和救济途径，当面申请的同步做好解释。'),
+    table(
+      ['公开渠道', '公开数量（条）', '主要内容'],
+      [
+        ['县政府门户网站专栏', '326', '法定主动公开内容、文件解读、意见征集'],
+        ['“云溪水务”微信公众号', '158', '停水通知、水质公告、办事提示'],
+        ['县融媒体中心和公告栏', '41', '汛期预警、工程建设公告'],
+        ['合计', '525', ''],
       ],
-    },
-    heading('政府信息管理情况'),
-    paragraphOf(
-      '落实信息发布“三审三校”，公文制发时同步确定公开属性，全年制发公文186件，全部标注公开属性。对专栏内2019年以来的信息逐条清理，更正失效链接31处，对已经废止的5件文件作出标注，现行有效的11件行政规范性文件集中公开、动态更新。',
     ),
-    heading('政府信息公开平台建设情况'),
+    paragraphOf('围绕群众关心的用水问题，重点做好三个方面的公开：'),
+    items([
+      '供水水质。每季度公布城区3座水厂的出厂水和管网末梢水检测结果，全年发布水质公告4期，公开47个乡镇供水点的水质抽检情况。',
+      '停水信息。计划停水提前24小时公布停水时间、影响范围和应急供水点，突发停水在1小时内发布首条信息，全年发布停水通知86条。',
+      '工程建设。对南门河综合治理、响水坝水库除险加固等6个在建项目，公开批准结果、招标投标、施工进展和竣工验收信息112条。',
+    ]),
     paragraphOf(
-      '按照县政府网站统一规范调整专栏栏目，新设“供水水质”“河湖长制”两个子栏目，增加按年份和关键词检索。政务新媒体保持每个工作日更新，网民留言平均1.5个工作日内回复。在城东、城西两个供水营业厅设置信息查阅点，配备触摸查询设备，老年人可由工作人员协助查询。',
+      '对2件行政规范性文件均同步发布文字解读，并制作图解1期；对涉及农村供水价格调整的文件，公开征求意见30日，收到意见27条，采纳9条，采纳情况已向社会反馈。',
     ),
-    heading('监督保障情况'),
+    heading('依申请公开'),
     paragraphOf(
-      '局主要负责人每半年听取一次政务公开工作汇报，分管负责人按季度调度。全年组织业务培训2次，参训86人次。聘请8名用水户代表担任社会监督员，开展满意度调查1次，收回有效问卷420份，提出的17条意见已办结15条，其余2条列入下年度计划。公开工作纳入股室年度考核，全年没有需要追究责任的情形。',
+      '进一步规范申请的登记、审核、办理、答复和归档，对疑难申请由办公室会同法规科和业务科室集体会商，答复书统一由法律顾问审核。全年新收政府信息公开申请29件，上年结转2件；办结29件，结转下年度继续办理2件，所有申请均在法定期限内答复。从提交渠道看，网上提交22件、信函提交5件、当面提交2件；从办理结果看，予以公开14件、部分公开3件、不予公开2件、无法提供8件、不予处理2件。因政府信息公开被申请行政复议1件，结果维持；复议后被起诉1件，尚未审结。申请内容主要集中在水库移民补助、取水许可审批和农村供水工程建设资金等方面。对申请人需求较为集中的移民补助政策，经评估后已转为主动公开。',
+    ),
+    heading('政府信息管理'),
+    paragraphOf(
+      '落实公文公开属性源头认定制度，拟制公文时同步确定主动公开、依申请公开或者不予公开，未注明属性或者理由不充分的一律退回。坚持先审查、后公开，健全科室初审、办公室复核、分管领导签发的三级审核机制，全年审核拟公开信息540条，退回修改15条；组织开展个人信息保护自查2次，对已公开信息中的身份证号码、银行账号等内容逐条排查，遮盖处理7处。对以往制发的行政规范性文件进行清理，废止1件，对外公布清理结果，目前现行有效9件，均可在网站专栏查询和下载。落实政府信息管理动态调整机制，对以往不予公开的政府信息进行评估审查，将其中2件调整为主动公开。',
+    ),
+    heading('政府信息公开平台建设'),
+    paragraphOf(
+      '按照县政府门户网站统一要求，调整优化本局信息公开专栏，合并内容重复的栏目5个，新设“供水服务”和“河湖长制”2个专题，更换失效链接19处。加强政务新媒体管理，注销长期停更的账号1个，保留微信公众号1个，实行专人值守、每日读网，留言办理时限由5个工作日压缩至3个工作日，全年办理网民留言73件。在政务服务大厅水务窗口设置查阅点，提供纸质目录和自助查询设备，为老年人等群体提供代查代打服务，全年接待查阅112人次。',
+    ),
+    heading('监督保障'),
+    paragraphOf(
+      '成立由局长任组长的政务公开工作领导小组，办公室承担日常工作，配备专职人员1名、科室联络员9名，全年召开专题会议3次，研究解决目录更新、申请办理等问题11个。将政务公开列入科室年度目标考核，占分4分，每季度通报发布数量、更新时限和问题整改情况。组织业务培训2次，培训68人次。主动接受社会监督，公布监督电话和电子信箱，邀请人大代表、政协委员和用水户代表参加“水厂开放日”活动2场，征集意见建议14条，均已办理并反馈。全年没有因政府信息公开工作被追究责任的情形。',
     ),
   ],
 };
@@ -94,21 +93,14 @@ const overview: Narrative = {
 const problems: Narrative = {
   type: 'doc',
   content: [
+    paragraphOf('2025年，本局政府信息公开工作仍存在一些不足：'),
+    items([
+      '政策解读形式较为单一。解读材料以文字为主，图解、短视频和现场宣讲偏少，群众对水价、移民补助等政策的知晓程度有待提高。',
+      '申请办理的规范程度有待提升。个别答复书对不予公开的理由说明不够充分，与申请人的沟通不够及时。',
+      '基层供水信息公开不够均衡。部分乡镇供水站信息更新较慢，停水通知的覆盖面不够广。',
+    ]),
     paragraphOf(
-      '2025年的工作仍有不足：一是部分工程类信息专业术语多，群众不容易看懂；二是个别股室公开不够及时，工程变更信息有滞后；三是依申请公开答复说理不够充分，有1件被行政复议机关纠正。',
-    ),
-    paragraphOf('针对上述问题，采取了以下改进措施：'),
-    heading('把专业信息说明白'),
-    paragraphOf(
-      '对水质检测、工程招投标等专业内容配发问答和图表，发布前请社会监督员试读，试读中提出的31处难懂表述全部改写。',
-    ),
-    heading('把公开时限管起来'),
-    paragraphOf(
-      '将公开时限写入工程管理流程，变更信息随审批同步推送公开办；每月通报一次公开时效，连续两个月靠后的股室作出说明。',
-    ),
-    heading('把答复说理做扎实'),
-    paragraphOf(
-      '汇编本系统近三年的复议、诉讼案例，对常见情形统一说理要点；被纠正的1件已重新作出答复，并在全局通报。',
+      '针对上述问题，2026年将从以下方面改进：一是对涉及群众切身利益的文件，做到解读方案与文件同步起草、同步审核、同步发布，每季度至少开展1次进村入户宣讲；二是编印依申请公开答复文书范本，办理中主动与申请人联系，准确了解其需求，对不予公开和部分公开的答复实行逐件复核；三是将乡镇供水站纳入停水信息统一发布范围，明确发布责任人和时限，每月抽查1次并通报结果。',
     ),
   ],
 };
@@ -116,100 +108,63 @@ const problems: Narrative = {
 const otherMatters: Narrative = {
   type: 'doc',
   content: [
-    paragraphOf('（一）收取信息处理费情况。2025年度没有收取政府信息公开信息处理费。'),
     paragraphOf(
-      '（二）其他事项。落实上级年度政务公开工作要点的各项任务已按期完成，没有其他需要报告的事项。',
+      '按照《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）的规定，2025年本局没有发出收费通知，未收取信息处理费。',
+    ),
+    paragraphOf(
+      '本年度承办县人大代表建议4件、政协提案3件，均已按期办复，其中可以公开的6件答复全文已在网站专栏公布。除上述情况外，没有其他需要报告的事项。',
     ),
   ],
 };
 
-const columns = [
-  'naturalPerson',
-  'business',
-  'research',
-  'publicInterest',
-  'legalServices',
-  'otherOrganisation',
-];
-
-/** Applications by row: natural persons, businesses; the other columns are 0. */
-const applications: Readonly<Record<string, readonly [number, number]>> = {
-  newlyReceived: [34, 6],
-  carriedIn: [2, 0],
-  granted: [14, 4],
-  partlyGranted: [5, 1],
-  'refused.stateSecret': [0, 0],
-  'refused.otherLawForbids': [0, 0],
-  'refused.threeSecuritiesOneStability': [0, 0],
-  'refused.thirdPartyRights': [1, 0],
-  'refused.internalAffairs': [1, 0],
-  'refused.processInformation': [2, 0],
-  'refused.enforcementFile': [0, 0],
-  'refused.administrativeQuery': [1, 0],
-  'notAvailable.notHeld': [5, 1],
-  'notAvailable.wouldNeedCreation': [1, 0],
-  'notAvailable.stillUnclear': [0, 0],
-  'notProcessed.petition': [2, 0],
-  'notProcessed.repeated': [0, 0],
-  'notProcessed.publishedPublication': [0, 0],
-  'notProcessed.excessive': [0, 0],
-  'notProcessed.reconfirmation': [0, 0],
-  'otherDisposal.correctionOverdue': [1, 0],
-  'otherDisposal.feeOverdue': [0, 0],
-  'otherDisposal.otherDisposal': [0, 0],
-  carriedOver: [3, 0],
+/** Figures above 0, by address; every other cell that is entered holds 0. */
+const counted: Readonly<Record<string, number>> = {
+  'proactiveDisclosure/article20-1/normativeDocuments/issued': 2,
+  'proactiveDisclosure/article20-1/normativeDocuments/repealed': 1,
+  'proactiveDisclosure/article20-1/normativeDocuments/inForce': 9,
+  'proactiveDisclosure/article20-5/licences/decisions': 143,
+  'proactiveDisclosure/article20-6/penalties/decisions': 18,
+  'proactiveDisclosure/article20-6/compulsoryMeasures/decisions': 2,
+  'proactiveDisclosure/article20-8/fees/amount': 236.4815,
+  'applications/newlyReceived/naturalPerson': 21,
+  'applications/newlyReceived/business': 5,
+  'applications/newlyReceived/publicInterest': 1,
+  'applications/newlyReceived/legalServices': 2,
+  'applications/carriedIn/naturalPerson': 1,
+  'applications/carriedIn/business': 1,
+  'applications/granted/naturalPerson': 9,
+  'applications/granted/business': 3,
+  'applications/granted/publicInterest': 1,
+  'applications/granted/legalServices': 1,
+  'applications/partlyGranted/naturalPerson': 2,
+  'applications/partlyGranted/business': 1,
+  'applications/refused.thirdPartyRights/naturalPerson': 1,
+  'applications/refused.processInformation/naturalPerson': 1,
+  'applications/notAvailable.notHeld/naturalPerson': 4,
+  'applications/notAvailable.notHeld/business': 2,
+  'applications/notAvailable.notHeld/legalServices': 1,
+  'applications/notAvailable.wouldNeedCreation/naturalPerson': 1,
+  'applications/notProcessed.petition/naturalPerson': 1,
+  'applications/notProcessed.repeated/naturalPerson': 1,
+  'applications/carriedOver/naturalPerson': 2,
+  'reviewAndLitigation/cases/reconsideration.upheld': 1,
+  'reviewAndLitigation/cases/afterReconsideration.pending': 1,
 };
 
-const applicationFigures = Object.entries(applications).flatMap(([row, figures]) =>
-  columns.map((column, index) => [`applications/${row}/${column}`, figures[index] ?? 0] as const),
+const figures: Report['figures'] = Object.fromEntries(
+  tablesOf(edition2021).flatMap((spec) =>
+    figureCells(spec)
+      .filter(({ ref }) => !isTotal(spec, ref))
+      .map(({ ref }) => [ref, counted[ref] ?? 0]),
+  ),
 );
 
-const cases: Readonly<Record<string, number>> = {
-  'reconsideration.upheld': 2,
-  'reconsideration.corrected': 1,
-  'reconsideration.otherResult': 0,
-  'reconsideration.pending': 0,
-  'direct.upheld': 1,
-  'direct.corrected': 0,
-  'direct.otherResult': 0,
-  'direct.pending': 0,
-  'afterReconsideration.upheld': 0,
-  'afterReconsideration.corrected': 0,
-  'afterReconsideration.otherResult': 1,
-  'afterReconsideration.pending': 0,
-};
+const blank = blankReport(edition2021, agency, year);
 
-const caseFigures = Object.entries(cases).map(
-  ([column, figure]) => [`reviewAndLitigation/cases/${column}`, figure] as const,
-);
-
-const disclosure: Readonly<Record<string, number>> = {
-  'article20-1/rules/issued': 0,
-  'article20-1/rules/repealed': 0,
-  'article20-1/rules/inForce': 0,
-  'article20-1/normativeDocuments/issued': 2,
-  'article20-1/normativeDocuments/repealed': 5,
-  'article20-1/normativeDocuments/inForce': 11,
-  'article20-5/licences/decisions': 127,
-  'article20-6/penalties/decisions': 18,
-  'article20-6/compulsoryMeasures/decisions': 3,
-  'article20-8/fees/amount': 486.27,
-};
-
-const disclosureFigures = Object.entries(disclosure).map(
-  ([place, figure]) => [`proactiveDisclosure/${place}`, figure] as const,
-);
-
+/** A complete, balanced report in the edition of 2021, for demonstration and tests. */
 export const sampleReport: Report = {
-  ...blankReport(editionForYear(year), agency, year),
-  metadata: {
-    title: null,
-    indexNumber: 'YX-SW-2026-0001',
-    documentNumber: null,
-    issuedOn: '2026-01-20',
-    publisher: agency,
-    site: '云溪县人民政府',
-  },
+  ...blank,
+  metadata: { ...blank.metadata, issuedOn: '2026-01-20', publisher: agency },
   narrative: { overview, problems, otherMatters },
-  figures: Object.fromEntries([...disclosureFigures, ...applicationFigures, ...caseFigures]),
+  figures,
 };
