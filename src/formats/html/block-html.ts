@@ -8,7 +8,9 @@ import { attribute, drawing, escapeHtml } from './drawing.ts';
  */
 
 const classes: Readonly<Partial<Record<Role, string>>> = {
+  phrase: 'phrase',
   lead: 'lead',
+  headRow: 'heads',
   closing: 'closing',
 };
 

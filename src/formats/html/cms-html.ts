@@ -11,8 +11,9 @@ const hei = 'SimHei,黑体,sans-serif';
 const kai = '楷体_GB2312,KaiTi,楷体,serif';
 
 /** Looks a site's editor keeps: it drops style sheets and classes, but not a tag's own style. */
-const looks: Readonly<Record<Role, string>> = {
+const looks: Readonly<Partial<Record<Role, string>>> = {
   title: 'text-align:center;font-size:22pt;line-height:1.5;margin:0 0 1em',
+  phrase: 'display:inline-block',
   heading1: heading(hei),
   heading2: heading(kai),
   heading3: heading('仿宋_GB2312,FangSong,仿宋,serif'),

@@ -34,6 +34,7 @@ export const attribute = (name: string, value: string | number | undefined): str
 /** What a tag of the paper draws. */
 export type Role =
   | 'title'
+  | 'phrase'
   | 'heading1'
   | 'heading2'
   | 'heading3'
@@ -41,6 +42,7 @@ export type Role =
   | 'paragraph'
   | 'innerParagraph'
   | 'lead'
+  | 'headRow'
   | 'caption'
   | 'closing'
   | 'closingLine';
@@ -155,7 +157,8 @@ function rowHtml(row: readonly GridCell[], shares: readonly number[], dress: Dre
     const share = shares.slice(start, start + columns).reduce((sum, each) => sum + each, 0);
     return cellHtml({ cell, columns, upright: isUpright(cell, share) }, dress);
   });
-  return `<tr>${cells.join('')}</tr>`;
+  const heads = row.every(({ cell }) => cell?.header === 'col' || cell?.header === 'colgroup');
+  return `<tr${heads ? dress.of('headRow') : ''}>${cells.join('')}</tr>`;
 }
 
 /** Head rows stand apart only if no merged cell of theirs reaches below them. */
@@ -210,11 +213,24 @@ function closingHtml({ agency, date }: PaperClosing, dress: Dress): string {
   return `<div${dress.of('closing')}>${line(agency)}${line(date)}</div>`;
 }
 
+const reportName = '政府信息公开工作年度报告';
+
+/** A title too long for a line parts before the report's name, not in the middle of a word. */
+function titleHtml(title: string, dress: Dress): string {
+  const phrases = title.endsWith(reportName)
+    ? [title.slice(0, -reportName.length), reportName]
+    : [title];
+  const text = phrases
+    .filter((phrase) => phrase !== '')
+    .map((phrase) => `<span${dress.of('phrase')}>${escapeHtml(phrase)}</span>`);
+  return `<h1${dress.of('title')}>${text.join('')}</h1>`;
+}
+
 /** Draws the paper in a dress. */
 export const drawing = (dress: Dress): Drawing => ({
   block: (block) => blockHtml(block, dress),
   heading: (heading) => headingHtml(heading, dress),
   part: (part) => partHtml(part, dress),
-  title: (title) => `<h1${dress.of('title')}>${escapeHtml(title)}</h1>`,
+  title: (title) => titleHtml(title, dress),
   closing: (closing) => closingHtml(closing, dress),
 });

@@ -1,9 +1,15 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import type { Paper, PaperBlock } from '#report/paper.ts';
+import { editionForYear } from '#report/editions.ts';
+import type { Paper, PaperBlock, PaperCell } from '#report/paper.ts';
+import type { Report } from '#report/report.ts';
+import { blankReport } from '#report/report.ts';
 import { blockHtml } from './block-html.ts';
 import { cmsHtml } from './cms-html.ts';
 import { pageHtml } from './write.ts';
+
+const blank = blankReport(editionForYear(2025), '云溪县水务局', 2025);
+const report: Report = { ...blank, metadata: { ...blank.metadata, issuedOn: '2026-01-20' } };
 
 const paragraph = (text: string): PaperBlock => ({ kind: 'paragraph', runs: [{ text }] });
 
@@ -73,7 +79,7 @@ test('Nothing a person wrote becomes markup, in the page or for a site', () => {
     { kind: 'paragraph', runs: [{ text: '点这里', href: 'javascript:alert(1)' }] },
     { kind: 'paragraph', runs: [{ text: '网站', href: 'https://example.gov.cn/?a="b' }] },
   ]);
-  for (const html of [pageHtml({ paper: evil }), cmsHtml(evil)]) {
+  for (const html of [pageHtml({ report, paper: evil }), cmsHtml(evil)]) {
     const page = drawn(html);
     expect(page.querySelectorAll('img, script')).toHaveLength(0);
     expect(page.body.textContent).toContain('<img src=x onerror=alert(1)>&lt;"\'');
@@ -84,7 +90,7 @@ test('Nothing a person wrote becomes markup, in the page or for a site', () => {
 });
 
 test('The page carries the tags government sites read, and one self-contained paper', () => {
-  const page = drawn(pageHtml({ paper: paper([paragraph('正文')]) }));
+  const page = drawn(pageHtml({ report, paper: paper([paragraph('正文')]) }));
   const meta = (name: string): string | null | undefined =>
     page.querySelector(`meta[name="${name}"]`)?.getAttribute('content');
   expect(page.documentElement.lang).toBe('zh-CN');
@@ -121,4 +127,59 @@ test('For a site there are inline looks only: no class, no address of ours', () 
   expect(html).not.toMatch(/ class=| data-/u);
   expect(drawn(html).querySelector('td')?.getAttribute('style')).toContain('border');
   expect(drawn(html).querySelectorAll('td, th')).toHaveLength(6);
+});
+
+test('Table heads that reach into the rows below stay with them', () => {
+  const head = (text: string, rowspan = 1): PaperCell => ({
+    blocks: [paragraph(text)],
+    colspan: 1,
+    rowspan,
+    header: 'col',
+    align: 'center',
+  });
+  const data: PaperCell = { blocks: [paragraph('3')], colspan: 1, rowspan: 1, align: 'start' };
+  const html = blockHtml({
+    ...table,
+    widths: [1, 1],
+    head: [{ cells: [head('渠道', 2), head('件数')] }],
+    body: [{ cells: [data] }],
+  });
+  expect(drawn(html).querySelectorAll('thead')).toHaveLength(0);
+  expect([...drawn(html).querySelectorAll('tr')].map((row) => row.textContent)).toEqual([
+    '渠道件数',
+    '3',
+  ]);
+});
+
+test('A list’s own marks stand once each, in the page and for a site', () => {
+  const list: PaperBlock = {
+    kind: 'list',
+    ordered: true,
+    items: [
+      { marker: '8.', blocks: [paragraph('公开指南')] },
+      {
+        marker: '9.',
+        blocks: [
+          paragraph('公开目录'),
+          { kind: 'list', ordered: false, items: [{ marker: '◦', blocks: [paragraph('下级')] }] },
+        ],
+      },
+    ],
+  };
+  expect(drawn(blockHtml(list)).body.textContent).toBe('8.公开指南9.公开目录◦下级');
+  const forSite = drawn(cmsHtml(paper([list]))).body;
+  expect(forSite.querySelectorAll('ol, ul, li')).toHaveLength(0);
+  expect(forSite.textContent?.replace(/\s/gu, '')).toContain('8.公开指南9.公开目录◦下级');
+});
+
+test('A figure’s address may hold any sign', () => {
+  const cell: PaperCell = {
+    blocks: [],
+    colspan: 1,
+    rowspan: 1,
+    align: 'center',
+    figure: 'a/"><b>/c',
+  };
+  const html = blockHtml({ ...table, body: [{ cells: [cell, cell, cell] }] });
+  expect(drawn(html).querySelector('[data-figure]')?.getAttribute('data-figure')).toBe('a/"><b>/c');
 });
