@@ -3,9 +3,12 @@ import { createDraftStore } from '#drafts/draft-store.ts';
 import { openStorage } from '#drafts/storage.ts';
 import { App } from './app.tsx';
 import { Providers } from './providers.tsx';
+import { readTextSize, showTextSize } from './text-size.ts';
 
 const { storage, lasting } = openStorage(() => window.localStorage);
 const room = { store: createDraftStore(storage), storage, lasting };
+
+showTextSize(readTextSize(storage));
 
 const root = document.getElementById('root');
 if (root !== null)

@@ -47,3 +47,10 @@ export function openStorage(localStorage: () => DraftStorage): OpenedStorage {
     return { storage: closedStorage, lasting: false };
   }
 }
+
+/** Characters all entries take up, names and texts. */
+export const usedCharacters = (storage: DraftStorage): number =>
+  Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '').reduce(
+    (sum, key) => sum + key.length + (storage.getItem(key)?.length ?? 0),
+    0,
+  );

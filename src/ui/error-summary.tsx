@@ -12,7 +12,14 @@ export interface SummedError {
 export function ErrorSummary({ errors }: { errors: readonly SummedError[] }) {
   const ref = useRef<HTMLDivElement>(null);
   const titleId = useId();
-  useEffect(() => ref.current?.focus(), []);
+  useEffect(() => {
+    ref.current?.focus();
+    const { title } = document;
+    document.title = `错误：${title}`;
+    return () => {
+      document.title = title;
+    };
+  }, []);
   return (
     <div
       ref={ref}

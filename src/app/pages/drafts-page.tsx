@@ -91,10 +91,7 @@ function FilledPage({ entries, desk, now }: FilledPageProps) {
 /** 我的年报: every draft of this browser, or the first step where there is none. */
 export function DraftsPage() {
   const { store } = useDraftRoom();
-  const { data: entries, dataUpdatedAt } = useQuery({
-    ...draftsQuery(store),
-    refetchOnMount: 'always',
-  });
+  const { data: entries, dataUpdatedAt } = useQuery(draftsQuery(store));
   const desk = useDraftActs();
   return (
     <PageFrame title="我的年报">

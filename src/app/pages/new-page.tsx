@@ -27,7 +27,7 @@ function lastAgency(entries: readonly DraftEntry[]): string {
 /** 新建年报. */
 export function NewPage() {
   const { store } = useDraftRoom();
-  const { data: entries } = useQuery(draftsQuery(store));
+  const { data: entries, dataUpdatedAt } = useQuery(draftsQuery(store));
   const [refused, setRefused] = useState<{ words: string; id: string } | null>(null);
   const begin = ({ agency, year, edition }: NewReportAnswers): void => {
     const report = blankReport(findEdition(edition) ?? editionForYear(year), agency, year);
@@ -53,7 +53,7 @@ export function NewPage() {
       )}
       {entries !== undefined && (
         <NewReport
-          proposedYear={new Date().getFullYear() - 1}
+          proposedYear={new Date(dataUpdatedAt).getFullYear() - 1}
           proposedAgency={lastAgency(entries)}
           backHref={printAddress({ page: 'drafts' })}
           onBegin={begin}

@@ -33,8 +33,9 @@ test('a deadline in other words is not guessed at', () => {
   expect(duesAhead(odd, 2025, new Date(2026, 0, 1))).toEqual([]);
 });
 
+const next = (...day: [number, number, number]) => nextDues(editionForYear, new Date(...day));
+
 test('in autumn the line already speaks of this year’s report; in summer it is silent', () => {
-  const next = (...day: [number, number, number]) => nextDues(editionForYear, new Date(...day));
   expect(next(2026, 10, 24)[0]).toMatchObject({ what: '2026年度报告', daysLeft: 68 });
   expect(next(2026, 1, 10)[0]).toMatchObject({ what: '2025年度报告' });
   expect(next(2026, 6, 1)).toEqual([]);

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { editionForYear, editions } from '#report/editions.ts';
+import { sectionNumber } from '#report/numbering.ts';
+import { reportTitle } from '#report/report.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { SelectField, TextField } from '#ui/field.tsx';
@@ -60,6 +62,12 @@ function useNewReport({ proposedYear, proposedAgency }: NewReportProps) {
 
 type NewReportForm = ReturnType<typeof useNewReport>;
 
+interface EntriesProps {
+  state: NewReportForm;
+  props: NewReportProps;
+  onAttempt: () => void;
+}
+
 function EditionField({ form, edition, proposedYear }: NewReportForm & { proposedYear: number }) {
   const [typedYear, chosen] = useWatch({ control: form.control, name: ['year', 'edition'] });
   const basis = editions.find(({ id }) => id === chosen)?.basis;
@@ -82,6 +90,63 @@ function EditionField({ form, edition, proposedYear }: NewReportForm & { propose
   );
 }
 
+/** What begins: the report’s title as it will stand, and the sections of the format. */
+function Outcome({ form, proposedYear }: NewReportForm & { proposedYear: number }) {
+  const [agency, typedYear, chosen] = useWatch({
+    control: form.control,
+    name: ['agency', 'year', 'edition'],
+  });
+  const { year } = parseYear(typedYear, proposedYear);
+  const sections = editions.find(({ id }) => id === chosen)?.sections ?? [];
+  if (agency.trim() === '' || year === null) return <div className={styles['outcome']} />;
+  return (
+    <section className={styles['outcome']} aria-label="将要编写的报告">
+      <h2>将要编写</h2>
+      <p>{reportTitle({ agency: agency.trim(), year, metadata: { title: null } })}</p>
+      <ol>
+        {sections.map(({ id, title }, index) => (
+          <li key={id}>{`${sectionNumber(index + 1)}${title}`}</li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Entries({ state, props, onAttempt }: EntriesProps) {
+  return (
+    <form
+      className={styles['form']}
+      noValidate
+      onSubmit={(event) => {
+        onAttempt();
+        void state.form.handleSubmit((answers) => props.onBegin(answers))(event);
+      }}
+    >
+      <TextField
+        id={ids.agency}
+        label="编制机关"
+        hint="写全称，与报告标题中的机关名称一致"
+        {...state.agency}
+      />
+      <TextField
+        id={ids.year}
+        label="报告年度"
+        hint="写的是哪一年的工作，不是公布的年份"
+        inputMode="numeric"
+        className={styles['year']}
+        {...state.year}
+      />
+      <EditionField {...state} proposedYear={props.proposedYear} />
+      <div className={styles['acts']}>
+        <ButtonLink href={props.backHref}>取消</ButtonLink>
+        <Button kind="primary" type="submit">
+          开始填写
+        </Button>
+      </div>
+    </form>
+  );
+}
+
 /** 新建年报: whose report, of which year, in which format. */
 export function NewReport(props: NewReportProps) {
   const [attempt, setAttempt] = useState(0);
@@ -89,41 +154,17 @@ export function NewReport(props: NewReportProps) {
   return (
     <div className={styles['page']}>
       <h1>新建年报</h1>
-      {attempt > 0 && state.summed.length > 0 && (
-        <div className={styles['summary']}>
-          <ErrorSummary key={attempt} errors={state.summed} />
+      <div className={styles['two']}>
+        <div>
+          {attempt > 0 && state.summed.length > 0 && (
+            <div className={styles['summary']}>
+              <ErrorSummary key={attempt} errors={state.summed} />
+            </div>
+          )}
+          <Entries state={state} props={props} onAttempt={() => setAttempt(attempt + 1)} />
         </div>
-      )}
-      <form
-        className={styles['form']}
-        noValidate
-        onSubmit={(event) => {
-          setAttempt(attempt + 1);
-          void state.form.handleSubmit((answers) => props.onBegin(answers))(event);
-        }}
-      >
-        <TextField
-          id={ids.agency}
-          label="编制机关"
-          hint="写全称，与报告标题中的机关名称一致"
-          {...state.agency}
-        />
-        <TextField
-          id={ids.year}
-          label="报告年度"
-          hint="报告写的是哪一年的工作，不是公布的年份"
-          inputMode="numeric"
-          className={styles['year']}
-          {...state.year}
-        />
-        <EditionField {...state} proposedYear={props.proposedYear} />
-        <div className={styles['acts']}>
-          <ButtonLink href={props.backHref}>取消</ButtonLink>
-          <Button kind="primary" type="submit">
-            开始填写
-          </Button>
-        </div>
-      </form>
+        <Outcome {...state} proposedYear={props.proposedYear} />
+      </div>
     </div>
   );
 }
