@@ -17,6 +17,8 @@ function writeAndSay(sheet: Worksheet, patch: Patch, text: () => string): void {
   const { draft } = sheet;
   const before = sheet.report();
   sheet.write(patch);
+  // Written at one stroke, not by a hand on the keys: what does not agree may say so.
+  sheet.speakUp();
   const { figures } = sheet.report();
   if (figures === before.figures) return;
   const back = (): void => {

@@ -14,8 +14,8 @@ type Verdict = 'none' | 'even' | 'open' | 'consequence' | 'broken';
 function verdictOf(balance: ColumnBalance, loud: boolean): Verdict {
   if (balance.difference === null) return 'none';
   if (balance.difference === 0) return balance.open === 0 ? 'even' : 'none';
-  if (balance.consequence) return 'consequence';
-  return isBroken(balance) && loud ? 'broken' : 'open';
+  if (!isBroken(balance) || !loud) return 'open';
+  return balance.consequence ? 'consequence' : 'broken';
 }
 
 function Sum({ side, open }: { side: Side; open: boolean }) {

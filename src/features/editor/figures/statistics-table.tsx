@@ -1,4 +1,12 @@
-import { type ReactElement, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import {
+  type ReactElement,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { createPortal } from 'react-dom';
 import type { OpenDraft } from '#drafts/open-draft.ts';
 import type { Finding } from '#report/check.ts';
@@ -42,6 +50,13 @@ interface StatisticsTableProps {
 }
 
 const none: readonly Finding[] = [];
+
+const narrow = matchMedia('(max-width: 899px)');
+
+const subscribeToNarrow = (listener: () => void): (() => void) => {
+  narrow.addEventListener('change', listener);
+  return () => narrow.removeEventListener('change', listener);
+};
 
 /** A piece of furniture in its usual place, or in the slot given for it. */
 const inSlot = (
@@ -118,6 +133,10 @@ export function StatisticsTable(props: StatisticsTableProps) {
   );
   usePlace(sheet, props);
   const announcement = useStore(sheet.announcement, (text) => text);
+  // A phone's foot has no room for a sentence.
+  const footSlot = useSyncExternalStore(subscribeToNarrow, () => narrow.matches)
+    ? undefined
+    : footIn;
   const last =
     lastYear === undefined
       ? null
@@ -139,7 +158,7 @@ export function StatisticsTable(props: StatisticsTableProps) {
       >
         <Sheet sheet={sheet} readOnly={readOnly} />
       </section>
-      {inSlot(footIn, { piece: <FootLine sheet={sheet} />, usual: styles['below'] })}
+      {inSlot(footSlot, { piece: <FootLine sheet={sheet} />, usual: styles['below'] })}
       <output className="visually-hidden">{announcement}</output>
       <PasteDialog sheet={sheet} />
     </div>

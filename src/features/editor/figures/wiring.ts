@@ -185,7 +185,7 @@ function onBlur(hands: Hands, event: FocusEvent, { isOurs }: Surroundings): void
   const to = event.relatedTarget;
   // The browser window itself losing the focus is no leaving.
   if (to === null && !document.hasFocus()) return;
-  if (!(to instanceof Element && isOurs(to))) hands.sheet.leave();
+  if (!(to instanceof Element && isOurs(to))) hands.sheet.speakUp();
 }
 
 /** Connects keyboard, clipboard and input method to the table; returns how to let go. */

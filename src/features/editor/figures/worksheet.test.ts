@@ -101,7 +101,7 @@ test('A total filled in by hand stays and is told with its sum, until it is sett
     fault: null,
   });
   expect(said(sheet, 'granted/total')).toBe('＝自然人至其他6列之和');
-  expect(said(sheet, 'outcomeTotal/business')).toBe('＝本列（一）至（六）各行之和');
+  expect(said(sheet, 'outcomeTotal/research')).toBe('＝本列（一）至（六）各行之和');
 });
 
 test('A total filled in by hand that equals its parts is the same as none', () => {
@@ -113,12 +113,13 @@ test('A total filled in by hand that equals its parts is the same as none', () =
 
 test('A fresh table stays quiet about a broken identity until it is left', () => {
   const sheet = sheetWith();
-  fillZeros(sheet);
+  sheet.select(sheet.grid.cells[0] ?? cell(sheet, ''), sheet.grid.cells.at(-1));
+  fillSame(sheet, '0');
   type(sheet, 'carriedOver/naturalPerson', '3');
   sheet.select(cell(sheet, 'carriedOver/naturalPerson'));
   expect(sheet.columnBalance()?.difference).toBe(3);
   expect(look(sheet, 'carriedOver/naturalPerson').fault).toBeNull();
-  sheet.leave();
+  sheet.speakUp();
   expect(look(sheet, 'carriedOver/naturalPerson').fault).toBe('must');
   expect(look(sheet, 'outcomeTotal/naturalPerson').fault).toBe('must');
   expect(look(sheet, 'carriedOver/total').fault).toBeNull();

@@ -125,8 +125,8 @@ export class Worksheet {
     this.#change({ change: this.view.get().change + 1 });
   }
 
-  /** The table was left: from now on a broken identity shows as one. */
-  leave(): void {
+  /** From now on a broken identity shows as one: the table was left, or written at one stroke. */
+  speakUp(): void {
     if (this.loud) return;
     this.loud = true;
     this.refresh();
