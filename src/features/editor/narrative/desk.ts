@@ -50,7 +50,7 @@ export function layDesk(draft: OpenDraft, section: string): Desk {
   };
   const closeFind = (): void => {
     finding.set(null);
-    prose.editor.commands.focus();
+    prose.editor.view.focus();
   };
   const prose: Prose = new Prose(draft, section, [
     NarrativeKeys.configure({

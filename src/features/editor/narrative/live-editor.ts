@@ -31,8 +31,8 @@ export function liveEditor(narrative?: Narrative): LiveEditor {
   };
   const draft = openDraft(newDraft(report, { id: 'd', now: '' }));
   const dropped: Dropped[] = [];
-  const paste = NarrativePaste.configure({ onDropped: (words) => dropped.push(...words) });
-  const prose = new Prose(draft, section, [paste, Find]);
+  const pasting = NarrativePaste.configure({ onDropped: (words) => dropped.push(...words) });
+  const prose = new Prose(draft, section, [pasting, Find]);
   prose.editor.setOptions({ editorProps: { handleScrollToSelection: () => true } });
   const host = document.body.appendChild(document.createElement('div'));
   const unmount = prose.mount(host);

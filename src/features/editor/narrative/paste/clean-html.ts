@@ -2,6 +2,7 @@ import type { Dropped, Reading } from './block.ts';
 import { lossOf, tagOf } from './element.ts';
 import { blocksOf } from './flow.ts';
 import { leadingNumber, wordNumber } from './numbers.ts';
+import { isOwn } from './own-clipboard.ts';
 import { writeBlocks } from './write.ts';
 
 /** Headings whose level no number tells: the outermost kind of them is level 1, the next level 2. */
@@ -18,9 +19,6 @@ function levelsIn(body: Element): Reading['levelOf'] {
     return rank === 1 ? 2 : 1;
   };
 }
-
-/** Whether the clipboard comes from an editor like ours, which reads its own HTML exactly. */
-const isOwn = (html: string): boolean => html.includes('data-pm-slice');
 
 /**
  * HTML from Word, WPS, Excel, 微信 or a page as plain structure: paragraphs, headings, lists, whole

@@ -1,10 +1,12 @@
 import { Extension } from '@tiptap/core';
 import { closeHistory } from '@tiptap/pm/history';
+import type { Schema } from '@tiptap/pm/model';
 import { Plugin, type EditorState, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { cleanHtml } from './clean-html.ts';
 import type { Dropped } from './block.ts';
 import { fitCell } from './fit-cell.ts';
+import { serializerFor } from './own-clipboard.ts';
 import { textSlice } from './plain-text.ts';
 import { settleNumbers } from './settle-numbers.ts';
 
@@ -44,6 +46,7 @@ class PasteUnderWay {
       this.onDropped(['图片'], null);
       return true;
     }
+    if (view.isDestroyed) return true;
     view.dispatch(closeHistory(view.state.tr));
     const { dropped } = this;
     this.dropped = [];
@@ -62,10 +65,11 @@ class PasteUnderWay {
   }
 }
 
-function pastePlugin(onDropped: PasteOptions['onDropped']): Plugin {
+function pastePlugin(schema: Schema, onDropped: PasteOptions['onDropped']): Plugin {
   const paste = new PasteUnderWay(onDropped);
   return new Plugin({
     props: {
+      clipboardSerializer: serializerFor(schema),
       transformPastedHTML: (html) => paste.clean(html),
       clipboardTextParser: (text, $context) => {
         paste.plain();
@@ -86,6 +90,6 @@ export const NarrativePaste = Extension.create<PasteOptions>({
   priority: 1000,
   addOptions: () => ({ onDropped: () => {} }),
   addProseMirrorPlugins() {
-    return [pastePlugin(this.options.onDropped)];
+    return [pastePlugin(this.editor.schema, this.options.onDropped)];
   },
 });

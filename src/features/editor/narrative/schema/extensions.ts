@@ -1,4 +1,4 @@
-import { type Extensions, mergeAttributes } from '@tiptap/core';
+import { type Extensions, type KeyboardShortcutCommand, mergeAttributes } from '@tiptap/core';
 import { Bold } from '@tiptap/extension-bold';
 import { Document } from '@tiptap/extension-document';
 import { HardBreak } from '@tiptap/extension-hard-break';
@@ -9,6 +9,7 @@ import { Text } from '@tiptap/extension-text';
 import { Gapcursor, UndoRedo } from '@tiptap/extensions';
 import { tableExtensions } from './cells.ts';
 import { Link } from './link.ts';
+import { RoomBelow } from './room-below.ts';
 
 const headingTags = { 1: 'h2', 2: 'h3', 3: 'h4' } as const;
 
@@ -50,12 +51,26 @@ const Item = ListItem.extend({
   },
 });
 
+/** The list keys join without asking whether the joint fits, and then throw; the plain keys know better. */
+const unlessImpossible =
+  (act: KeyboardShortcutCommand): KeyboardShortcutCommand =>
+  (props) => {
+    try {
+      return act(props);
+    } catch (error) {
+      if (error instanceof Error && error.name === 'TransformError') return false;
+      throw error;
+    }
+  };
+
 const ListKeys = ListKeymap.configure({
   listTypes: [{ itemName: 'listItem', wrapperNames: ['bulletList', 'orderedList'] }],
 }).extend({
   addKeyboardShortcuts() {
     const { Tab: _, ...others } = this.parent?.() ?? {};
-    return others;
+    const guarded: Record<string, KeyboardShortcutCommand> = {};
+    for (const [key, act] of Object.entries(others)) guarded[key] = unlessImpossible(act);
+    return guarded;
   },
 });
 
@@ -73,6 +88,7 @@ export const narrativeExtensions: Extensions = [
   Bold,
   Link,
   HardBreak,
+  RoomBelow,
   Gapcursor,
   UndoRedo.configure({ depth: 200 }),
 ];

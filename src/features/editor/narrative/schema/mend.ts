@@ -55,10 +55,13 @@ function mendBlock(block: NarrativeBlock): NarrativeBlock {
 
 /**
  * A narrative the editor can hold: a list's item opens with a paragraph, a cell holds something,
- * what has no place for text is gone. No text is lost; a sound block stays the same object.
+ * what has no place for text is gone, and a line follows a table at the end. No text is lost; a sound block stays the same object.
  */
 export function mendNarrative(narrative: Narrative): Narrative {
   const content = kept(mapped(narrative.content, mendBlock));
-  if (content === narrative.content && content.length > 0) return narrative;
-  return { type: 'doc', content: content.length === 0 ? [blank()] : content };
+  const last = content.at(-1);
+  if (last === undefined || last.type === 'table') {
+    return { type: 'doc', content: [...content, blank()] };
+  }
+  return content === narrative.content ? narrative : { type: 'doc', content };
 }

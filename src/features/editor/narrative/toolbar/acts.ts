@@ -40,20 +40,8 @@ export const symbolItems = (editor: Editor): MenuItem[] =>
     run: () => insertSymbol(editor, symbol),
   }));
 
-/** A table of three rows and columns with a head; text can go on below it. */
 function insertTable(editor: Editor): void {
-  editor
-    .chain()
-    .focus()
-    .insertTable({ rows: 3, cols: 3, withHeaderRow: true })
-    .command(({ tr, state }) => {
-      const below = state.schema.nodes['paragraph']?.create();
-      if (tr.doc.lastChild?.type.name === 'table' && below !== undefined) {
-        tr.insert(tr.doc.content.size, below);
-      }
-      return true;
-    })
-    .run();
+  editor.chain().focus().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run();
 }
 
 /** What can be done with a table where the caret stands. */

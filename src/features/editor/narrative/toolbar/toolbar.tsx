@@ -68,7 +68,7 @@ function StyleSelect({ editor, look, readOnly }: Parts) {
       }}
       onChange={(event) => {
         if (!readOnly) setStyle(editor, event.target.value);
-        if (byPointer.current) editor.commands.focus();
+        if (byPointer.current) editor.view.focus();
       }}
     >
       {styleNames.map(([id, name]) => (
@@ -162,7 +162,7 @@ export function Toolbar(props: ToolbarProps) {
   const { ref, editor, readOnly, tools, onLink, onFind } = props;
   const look = useStore(props.look, (value) => value);
   const room = useRoom(ref);
-  const roving = useRoving(ref, () => editor.commands.focus());
+  const roving = useRoving(ref, () => editor.view.focus());
   const parts = { editor, look, readOnly };
   const phone = room === 'phone';
   return (
