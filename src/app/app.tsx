@@ -1,7 +1,8 @@
-import { type ComponentType, type RefObject, Suspense, lazy, useEffect, useRef } from 'react';
+import { type ComponentType, Suspense, lazy, useRef } from 'react';
 import { ToastRegion } from '#ui/toast.tsx';
 import { type Address, printAddress } from './address.ts';
 import styles from './app.module.css';
+import { Arrival, SkipLink } from './arrival.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { DraftsPage } from './pages/drafts-page.tsx';
 import { ErrorPage } from './pages/error-page.tsx';
@@ -37,37 +38,6 @@ function PageAt({ address }: { address: Address }) {
 const placeOf = (address: Address): string =>
   printAddress(address.page === 'draft' ? { ...address, at: null } : address);
 
-/** Moves the focus to the head of a page one has come to, so that it is read out. Not when the app opens. */
-function Arrival({ openingRef, quiet }: { openingRef: RefObject<boolean>; quiet: boolean }) {
-  useEffect(() => {
-    const first = openingRef.current;
-    openingRef.current = false;
-    if (first || quiet) return;
-    const head = document.querySelector<HTMLElement>('main h1, main');
-    head?.setAttribute('tabindex', '-1');
-    head?.focus();
-  }, [openingRef, quiet]);
-  return null;
-}
-
-function SkipLink() {
-  return (
-    <a
-      className={styles['skip']}
-      href="#main"
-      onClick={(event) => {
-        // The part after # is the page's address here.
-        event.preventDefault();
-        const main = document.querySelector('main');
-        main?.setAttribute('tabindex', '-1');
-        main?.focus();
-      }}
-    >
-      跳到正文
-    </a>
-  );
-}
-
 export function App() {
   const address = useAddress();
   const openingRef = useRef(true);
@@ -75,7 +45,7 @@ export function App() {
   const quiet = address.page === 'draft' && address.at !== null;
   return (
     <>
-      <SkipLink />
+      <SkipLink className={styles['skip']} />
       <ErrorBoundary place={place} page={ErrorPage}>
         <Suspense fallback={null}>
           <PageAt address={address} />

@@ -26,7 +26,7 @@ export interface Clockwork {
 /** Pause after the last change before writing, in milliseconds. */
 const pause = 400;
 /** A failed write is tried again this often: space may return. */
-const retry = 5000;
+const retry = 3000;
 
 /**
  * Keeps an open draft in storage as the officer works. Says `saved` only of what was read back;

@@ -2,12 +2,12 @@ import type { Finding } from '#report/check.ts';
 import { checkReport, passedChecks } from '#report/check.ts';
 import { isBlankNarrative } from '#report/narrative.ts';
 import type { SectionStatus } from '#report/progress.ts';
-import { reportProgress } from '#report/progress.ts';
+import { reportProgress, saysOnlyBlank } from '#report/progress.ts';
 import type { Clockwork } from './autosave.ts';
 import type { Draft } from './draft.ts';
 import type { OpenDraft } from './open-draft.ts';
 
-/** How a section stands, with what is to be done in it. */
+/** How a section stands, with what is to be mended in it. What is merely blank is no fault before the section is ticked. */
 export interface StepStanding {
   readonly state: SectionStatus;
   readonly must: number;
@@ -47,7 +47,12 @@ export function standingOf({ report, done }: Draft): Standing {
         section,
         {
           state: status,
-          ...countsOf(findings.filter((finding) => finding.section === section)),
+          ...countsOf(
+            findings.filter(
+              (finding) =>
+                finding.section === section && (status === 'problem' || !saysOnlyBlank(finding)),
+            ),
+          ),
         },
       ]),
     ),

@@ -22,7 +22,7 @@ interface EditPageProps {
 function NoDraft({ entry }: { entry: DraftEntry | null }) {
   const gone = entry === null;
   return (
-    <main className={styles['none']}>
+    <main id="main" className={styles['none']}>
       <h1>{gone ? '没有这份草稿' : '这份草稿无法读取'}</h1>
       <p>
         {gone

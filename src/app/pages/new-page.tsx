@@ -13,6 +13,7 @@ import { editionForYear, findEdition } from '#report/editions.ts';
 import { blankReport } from '#report/report.ts';
 import { AlertBar } from '#ui/alert-bar.tsx';
 import { ButtonLink } from '#ui/button.tsx';
+import styles from './new-page.module.css';
 import { PageFrame } from './page-frame.tsx';
 
 /** The agency last worked for: nobody should type it twice. */
@@ -42,6 +43,7 @@ export function NewPage() {
     <PageFrame title="新建年报">
       {refused !== null && (
         <AlertBar
+          className={styles['bar']}
           actions={
             <ButtonLink size="small" href={draftAddress(refused.id)}>
               先写，随后下载备份
