@@ -81,7 +81,8 @@ export const figureAt = (report: Pick<Report, 'figures'>, ref: FigureRef): Figur
 
 /** Prose of a section; blank when nothing was written. */
 export const narrativeAt = (report: Report, sectionId: string): Narrative =>
-  report.narrative[sectionId] ?? blankNarrative;
+  (Object.hasOwn(report.narrative, sectionId) ? report.narrative[sectionId] : undefined) ??
+  blankNarrative;
 
 const fillIn = (template: string, words: Readonly<Record<string, string>>): string =>
   template.replace(/\{(\w+)\}/gu, (whole, name: string) => words[name] ?? whole);

@@ -74,8 +74,45 @@ test('Unknown keys are doubts that name their path, never errors', () => {
         narrative: { appendix: ['附录'] },
       }),
     ).map((doubt) => /“(.+?)”/u.exec(doubt)?.[1]),
-  ).toEqual(['colour', 'narrative/appendix', 'figures/applications/newlyReceived/martians']);
+  ).toEqual(['colour', 'figures/applications/newlyReceived/martians', 'narrative/appendix']);
 });
+
+test('Unknown keys deep in the prose, or with values of no known shape, are doubts too', () => {
+  const paragraph = { type: 'paragraph', attrs: { indent: 2 }, content: [] };
+  expect(
+    doubtsOf(
+      fileWith({
+        preamble: { type: 'doc', content: [paragraph] },
+        narrative: { appendix: { strange: true } },
+        figures: { notes: [{ deep: { deeper: { deepest: 1 } } }] },
+        metadata: { keywords: ['水务'] },
+      }),
+    ).map((doubt) => /“(.+?)”/u.exec(doubt)?.[1]),
+  ).toEqual([
+    'metadata/keywords',
+    'preamble/content/0/attrs',
+    'narrative/appendix',
+    'figures/notes',
+  ]);
+});
+
+test('Prose of no section is kept, and said so', () => {
+  const text = fileWith({ narrative: { appendix: ['附录'] } });
+  expect(narrativeTexts(narrativeAt(read(text), 'appendix'))).toEqual(['附录']);
+  expect(doubtsOf(text)).toEqual([
+    '这份报告没有“narrative/appendix”这个部分，内容已保留，但不会印出',
+  ]);
+});
+
+test.each([
+  ['twice the same', ['own-1', 'own-1'], '“sections/1/id”'],
+  ['named like a page', ['overview', 'check'], '“sections/1/id”'],
+])('Sections %s are refused', (_, ids, words) => {
+  const sections = ids.map((id) => ({ id, title: '标题' }));
+  expect(problemOf(fileWith({ sections }))).toContain(words);
+});
+
+const nested = (levels: number): unknown => (levels === 0 ? 1 : [nested(levels - 1)]);
 
 test.each([
   ['not json', 'nonsense', '已损坏'],
@@ -91,8 +128,10 @@ test.each([
   [
     'damaged prose',
     fileWith({ preamble: { type: 'doc', content: [{ type: 'script' }] } }),
-    '“preamble',
+    '“preamble/content/0/type”',
   ],
+  ['a number too large to be one', fileWith({}).replace('2025,', '1e999,'), '“year”'],
+  ['nesting without end', fileWith({ a: nested(500) }), '过深'],
   ['endless nesting', '['.repeat(200_000), '已损坏'],
 ])('%s is refused in a sentence', (_, text, words) => {
   expect(problemOf(text)).toContain(words);

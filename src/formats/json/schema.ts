@@ -11,7 +11,8 @@ const columns = z.record(z.string(), figure);
 const rows = z.record(z.string(), z.union([figure, columns]));
 const blocks = z.record(z.string(), z.union([figure, rows]));
 
-const prose = z.union([narrativeSchema, z.array(z.string())]);
+/** Prose in either form: the editor’s document, or plain paragraphs. */
+export const proseSchema = z.union([narrativeSchema, z.array(z.string())]);
 
 /**
  * The data file: the interchange form of a report for archives, other systems and hand-written
@@ -25,10 +26,13 @@ export const dataFileSchema = z.object({
   agency: z.string(),
   year: reportSchema.shape.year,
   metadata: z.optional(z.partial(reportSchema.shape.metadata)),
-  preamble: z.optional(prose),
+  preamble: z.optional(proseSchema),
   sections: reportSchema.shape.sections,
-  narrative: z.optional(z.record(z.string(), prose)),
+  /** Sections taken out in an open edition, so that they can be put back: an addition of our own. */
+  leftOut: reportSchema.shape.leftOut,
+  narrative: z.optional(z.record(z.string(), proseSchema)),
   figures: z.optional(z.record(z.string(), blocks)),
+  /** Units the officer chose, by figure address: an addition of our own. */
   units: z.optional(reportSchema.shape.units),
 });
 

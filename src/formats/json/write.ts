@@ -55,6 +55,7 @@ export const dataFileOf = (report: Report): Record<keyof DataFile, unknown> => (
   metadata: report.metadata,
   preamble: report.preamble,
   sections: report.sections,
+  leftOut: report.leftOut,
   narrative: narrativeInOrder(report),
   figures: nestedFigures(report),
   units: Object.keys(report.units).length === 0 ? undefined : report.units,
