@@ -58,7 +58,7 @@ export function readWord(bytes: Uint8Array): WordText {
   };
 }
 
-/** Text of a PDF, page numbers (— 1 —) and all blanks taken out. */
+/** Text of a PDF; page numbers (— 1 —), the draft's mark at the head of each page, and all blanks taken out. */
 export function readPdf(bytes: Uint8Array): string {
   return inFolder((folder) => {
     const file = join(folder, 'report.pdf');
@@ -66,7 +66,9 @@ export function readPdf(bytes: Uint8Array): string {
     const text = execFileSync(pathOf(pdfToText), ['-enc', 'UTF-8', file, '-'], {
       encoding: 'utf8',
     });
-    return bare(text.replace(/^\s*—\s*\d+\s*—\s*$/gmu, ''));
+    const pageNumber = /^\s*—\s*\d+\s*—\s*$/gmu;
+    const draftMark = /草稿第\s*\d+\s*稿\s*\d{4}\s*年\s*\d+\s*月\s*\d+\s*日\s*\d{2}:\d{2}/gu;
+    return bare(text.replace(pageNumber, '').replace(draftMark, ''));
   });
 }
 
@@ -98,12 +100,9 @@ export const bare = (text: string): string => text.replace(/\s/gu, '');
 /** How often a text stands in another, blanks aside. */
 export const countOf = (text: string, part: string): number => text.split(bare(part)).length - 1;
 
-/** How often each character occurs, as a sorted text, for comparing two prints of one report. */
-export function characterCounts(text: string): string {
+/** How often each character occurs, blanks aside. */
+export function characterCounts(text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const character of bare(text)) counts.set(character, (counts.get(character) ?? 0) + 1);
-  return [...counts]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([character, count]) => character + count)
-    .join(' ');
+  return counts;
 }
