@@ -3,19 +3,27 @@ import type { Plugin } from 'vite';
 import { runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
 
-/** Publishes `report.schema.json`, made from the data file's own schema, beside the app. */
+/** Text of `report.schema.json`, made from the data file's own schema. */
+async function schemaText(): Promise<string> {
+  const { module } = await runnerImport<{ dataFileJsonSchema: () => unknown }>(
+    './src/formats/json/schema.ts',
+  );
+  return `${JSON.stringify(module.dataFileJsonSchema(), null, 1)}\n`;
+}
+
+/** Publishes the data file's schema beside the app, built or served while developing. */
 function dataFileSchema(): Plugin {
+  const fileName = 'report.schema.json';
   return {
     name: 'data-file-schema',
-    apply: 'build',
     async generateBundle() {
-      const { module } = await runnerImport<typeof import('./src/formats/json/schema.ts')>(
-        './src/formats/json/schema.ts',
-      );
-      this.emitFile({
-        type: 'asset',
-        fileName: 'report.schema.json',
-        source: JSON.stringify(module.dataFileJsonSchema(), null, 2),
+      this.emitFile({ type: 'asset', fileName, source: await schemaText() });
+    },
+    configureServer({ middlewares }) {
+      middlewares.use(`/${fileName}`, (_, response, next) => {
+        schemaText()
+          .then((text) => response.end(text))
+          .catch(next);
       });
     },
   };

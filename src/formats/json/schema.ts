@@ -40,6 +40,6 @@ export type DataFile = z.infer<typeof dataFileSchema>;
 
 /** JSON Schema of the data file, published with the app as `report.schema.json`. */
 export const dataFileJsonSchema = (): unknown => ({
-  ...z.toJSONSchema(dataFileSchema),
+  ...z.toJSONSchema(dataFileSchema, { io: 'input', reused: 'ref' }),
   title: '政府信息公开工作年度报告数据文件',
 });
