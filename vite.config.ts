@@ -21,9 +21,7 @@ function dataFileSchema(): Plugin {
     },
     configureServer({ middlewares }) {
       middlewares.use(`/${fileName}`, (_, response, next) => {
-        schemaText()
-          .then((text) => response.end(text))
-          .catch(next);
+        schemaText().then((text) => response.end(text), next);
       });
     },
   };
