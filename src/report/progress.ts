@@ -25,7 +25,10 @@ export interface Judged {
 }
 
 /** Findings that say no more than that something is still to be written. They are no fault until the section is ticked. */
-const emptiness = new Set(['narrativePresent', 'basicsPresent']);
+const emptiness = new Set(['narrativePresent', 'basicsPresent', 'cellsFilled']);
+
+/** Whether a finding says no more than that something is still to be filled in. */
+export const saysOnlyBlank = ({ check }: Finding): boolean => emptiness.has(check);
 
 const hasProblem = (id: string, { done, findings }: Judged): boolean =>
   findings.some(

@@ -82,8 +82,7 @@ function OpenedDraft({ initial, ...place }: EditPageProps & { initial: Draft }) 
   );
 }
 
-/** The wizard of one draft. */
-export function EditPage(props: EditPageProps) {
+function DraftAt(props: EditPageProps) {
   const { store } = useDraftRoom();
   const { data } = useQuery(draftQuery(store, props.id));
   // What storage holds is read once: from then on the open draft is the truth, whatever happens there.
@@ -95,4 +94,9 @@ export function EditPage(props: EditPageProps) {
   ) : (
     <NoDraft entry={entry} />
   );
+}
+
+/** The wizard of one draft; another draft is another wizard. */
+export function EditPage(props: EditPageProps) {
+  return <DraftAt key={props.id} {...props} />;
 }

@@ -1,13 +1,14 @@
 import type { Finding } from '#report/check.ts';
+import { saysOnlyBlank } from '#report/progress.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { StatusIcon } from '#ui/status-icon.tsx';
 import { Sums } from './sums.tsx';
 import styles from './check-page.module.css';
 
 /** 去填写 where nothing is there yet, 去修改 where it must change, 去核对 where it may be right. */
-export function actOf({ severity, figures, sums }: Finding): string {
-  if (severity === 'look') return '去核对';
-  return figures.length === 0 && sums.length === 0 ? '去填写' : '去修改';
+export function actOf(finding: Finding): string {
+  if (saysOnlyBlank(finding)) return '去填写';
+  return finding.severity === 'look' ? '去核对' : '去修改';
 }
 
 interface FindingRowProps {
@@ -31,7 +32,7 @@ export function FindingRow({ finding, place, href, first, onLeave }: FindingRowP
         <h3>{finding.title}</h3>
         <Sums finding={finding} />
         <p className={styles['message']}>
-          {finding.sums.length === 0 && finding.message}
+          {finding.sums.length === 0 && <span>{finding.message}</span>}
           {finding.basis !== '' && <span className={styles['basis']}>{finding.basis}</span>}
         </p>
       </div>

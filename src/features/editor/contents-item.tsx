@@ -1,7 +1,7 @@
 import type { FocusEvent, PointerEvent } from 'react';
 import { classes } from '#ui/classes.ts';
 import { StatusIcon } from '#ui/status-icon.tsx';
-import type { StepStatus } from './step-status.ts';
+import type { StepStanding } from '#drafts/standing.ts';
 import { isQuiet, statusIcon, statusWords } from './step-status.ts';
 import type { Step } from './steps.ts';
 import { Title } from './title.tsx';
@@ -19,7 +19,7 @@ const hintHandlers = (show: Showing) => ({
 
 interface ContentsItemProps {
   step: Step;
-  status: StepStatus;
+  status: StepStanding;
   href: string;
   current: boolean;
   onHint: Showing;
@@ -29,7 +29,7 @@ interface ContentsItemProps {
 export function ContentsItem({ step, status, href, current, onHint }: ContentsItemProps) {
   const words = statusWords(status);
   return (
-    <li>
+    <li data-step={step.id}>
       <a
         href={href}
         className={styles['item']}

@@ -1,11 +1,12 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { StepStanding } from '#drafts/standing.ts';
 import { Button } from '#ui/button.tsx';
-import { classes } from '#ui/classes.ts';
 import { Icon } from '#ui/icon.tsx';
 import type { IconName } from '#ui/icon-shapes.tsx';
 import { ContentsItem } from './contents-item.tsx';
-import { statusWords, type StepStatus } from './step-status.ts';
+import { statusWords } from './step-status.ts';
 import { closingSteps, type Step } from './steps.ts';
+import { useEscape } from './use-escape.ts';
 import styles from './contents.module.css';
 
 /** How much of the list shows: all of it, numerals and marks, or one bar that opens it. */
@@ -13,7 +14,7 @@ export type ContentsForm = 'list' | 'rail' | 'bar';
 
 export interface ContentsProps {
   steps: readonly Step[];
-  statusOf: (step: string) => StepStatus;
+  statusOf: (step: string) => StepStanding;
   href: (step: string) => string;
   current: string;
   form: ContentsForm;
@@ -66,18 +67,24 @@ function useHint(form: ContentsForm): {
   };
 }
 
-const hintText = (step: Step, status: StepStatus): string =>
+const hintText = (step: Step, status: StepStanding): string =>
   [step.number + step.title, ...statusWords(status).map(({ text }) => text)].join('　');
 
 function Panel({ show, ...props }: ContentsProps & Pick<ReturnType<typeof useHint>, 'show'>) {
   const { steps, statusOf, href, current, counts } = props;
+  const items = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    items.current
+      ?.querySelector(`[data-step="${CSS.escape(current)}"]`)
+      ?.scrollIntoView({ block: 'nearest' });
+  }, [items, current]);
   return (
     <div className={styles['panel']}>
       <div className={styles['head']}>
         <b>目录</b>
         <span>{`已写完${finished(props)}`}</span>
       </div>
-      <ul className={styles['items']}>
+      <ul ref={items} className={styles['items']}>
         {steps.map((step) => (
           <ContentsItem
             key={step.id}
@@ -126,28 +133,27 @@ function barWords(props: ContentsProps): ReactNode {
 /** 目录: every section of the report with its number and how it stands; what comes after at its foot. */
 export function Contents(props: ContentsProps) {
   const { form } = props;
-  const [open, setOpen] = useState(false);
+  // Open as long as this page is: going to another closes it.
+  const [openAt, setOpenAt] = useState<string | null>(null);
+  const open = openAt === props.current;
   const { hint, show } = useHint(form);
   const folds = form !== 'list';
+  const nav = useRef<HTMLElement>(null);
+  useEscape(nav, folds && open, () => setOpenAt(null));
   return (
     <nav
+      ref={nav}
       aria-label="目录"
       className={styles['contents']}
       data-form={form}
       data-open={(folds && open) || undefined}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && open) setOpen(false);
-      }}
-      onClick={(event) => {
-        if (event.target instanceof Element && event.target.closest('a') !== null) setOpen(false);
-      }}
     >
       {folds && (
         <Button
           kind="quiet"
-          className={classes(styles['toggle'])}
+          className={styles['toggle']}
           aria-expanded={open}
-          onClick={() => setOpen(!open)}
+          onClick={() => setOpenAt(open ? null : props.current)}
           {...(form === 'rail' && { icon: 'list' as const })}
         >
           {form === 'rail' ? <span className="visually-hidden">展开目录</span> : barWords(props)}

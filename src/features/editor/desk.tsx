@@ -48,14 +48,14 @@ function contentsForm(width: Width, tight: boolean): ContentsForm {
 /** Below 900 px the paper takes the place of the work, as a tab. */
 function Tabs({ preview, onPreview }: { preview: boolean; onPreview: (shown: boolean) => void }) {
   return (
-    <div className={styles['tabs']} role="group" aria-label="填写或预览">
+    <nav className={styles['tabs']} aria-label="填写或预览">
       <Button kind="quiet" aria-pressed={!preview} onClick={() => onPreview(false)}>
         填写
       </Button>
       <Button kind="quiet" aria-pressed={preview} onClick={() => onPreview(true)}>
         预览
       </Button>
-    </div>
+    </nav>
   );
 }
 
@@ -94,12 +94,17 @@ function Columns(props: DeskProps & { steps: readonly Step[] }) {
         counts={counts}
       />
       {narrow && fills && <Tabs preview={open} onPreview={setOpen} />}
-      <main className={styles['work']} aria-label="正文" tabIndex={-1}>
+      <main id="main" className={styles['work']} aria-label="正文" tabIndex={-1}>
         {back}
         <div className={styles['page']} hidden={narrow && open}>
           {children}
         </div>
-        {narrow && open && <div className={styles['tabbed']}>{preview}</div>}
+        {narrow && open && (
+          <div className={styles['tabbed']}>
+            <h1 className="visually-hidden">预览</h1>
+            {preview}
+          </div>
+        )}
       </main>
       {!narrow && fills && (
         <RightPane

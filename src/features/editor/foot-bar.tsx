@@ -61,10 +61,24 @@ export function FootBar({ before, after, way, ticked, slot, ...tick }: FootBarPr
       )}
       <span ref={slot} className={styles['slot']} />
       {ticked && <DoneTick {...tick} />}
-      <ButtonLink kind="primary" className={styles['on']} href={way.href(after?.id ?? 'check')}>
-        <span>{after === undefined ? '去校核' : `下一部分：${after.title}`}</span>
-        <Icon name="chevron-right" />
-      </ButtonLink>
+      {after === undefined ? (
+        <ButtonLink kind="primary" className={styles['on']} href={way.href('check')}>
+          去校核
+          <Icon name="chevron-right" />
+        </ButtonLink>
+      ) : (
+        <ButtonLink
+          kind="primary"
+          className={styles['on']}
+          href={way.href(after.id)}
+          aria-label={`下一部分：${after.title}`}
+        >
+          <span>
+            下一部分<span className={styles['title']}>{`：${after.title}`}</span>
+          </span>
+          <Icon name="chevron-right" />
+        </ButtonLink>
+      )}
     </div>
   );
 }

@@ -46,7 +46,7 @@ export function Preamble({ draft, readOnly, at, onPlace }: PreambleProps) {
           key={life}
           draft={draft}
           section="basics"
-          label="开头语"
+          label="基本信息"
           readOnly={readOnly}
           at={at}
           onPlace={onPlace}

@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { Button } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
+import { useEscape } from './use-escape.ts';
 import styles from './right-pane.module.css';
 
 interface RightPaneProps {
@@ -16,6 +17,8 @@ interface RightPaneProps {
 
 /** The paper beside the work, or folded to a rail at the edge. */
 export function RightPane({ open, over, kind, onToggle, preview }: RightPaneProps) {
+  const pane = useRef<HTMLDivElement>(null);
+  useEscape(pane, over && open, () => onToggle(false));
   return (
     <aside
       aria-label="右栏"
@@ -38,12 +41,7 @@ export function RightPane({ open, over, kind, onToggle, preview }: RightPaneProp
         </div>
       )}
       {open && (
-        <div
-          className={styles['pane']}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape' && over) onToggle(false);
-          }}
-        >
+        <div ref={pane} className={styles['pane']}>
           <div className={styles['head']}>
             <b>预览</b>
             <Button

@@ -28,6 +28,8 @@ function useAnnounced(words: string, pressed: number): string {
   return announced;
 }
 
+const wordsNow = (state: SaveState, wrong: number): string => saveWords(state, wrong, new Date());
+
 interface SaveStateProps {
   save: Autosave;
   unsettled: Readable<Unsettled>;
@@ -39,14 +41,13 @@ interface SaveStateProps {
 export function SaveStateLine({ save, unsettled, pressed }: SaveStateProps) {
   const state = useStore(save, (current) => current);
   const wrong = useStore(unsettled, (entries) => entries.size);
-  const words = saveWords(state, wrong, new Date());
+  const words = wordsNow(state, wrong);
   const announced = useAnnounced(words, pressed);
   const kind = wrong > 0 ? 'failed' : state.kind;
   return (
     <>
-      <span
+      <output
         key={pressed}
-        role="status"
         aria-live="off"
         className={styles['state']}
         data-kind={kind}
@@ -55,7 +56,7 @@ export function SaveStateLine({ save, unsettled, pressed }: SaveStateProps) {
         <Icon name={icons[kind]} />
         {words}
         {kind === 'saved' && <span className={styles['where']}>本浏览器</span>}
-      </span>
+      </output>
       <span className="visually-hidden" aria-live="polite">
         {announced}
       </span>

@@ -1,9 +1,10 @@
-import { type ReactNode, useEffect, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useMemo, useState } from 'react';
 import type { OpenDraft } from '#drafts/open-draft.ts';
 import type { Standing } from '#drafts/standing.ts';
 import type { SectionBlock, SectionSpec } from '#report/edition.ts';
 import { editionOf } from '#report/editions.ts';
 import type { Place } from '#report/place.ts';
+import { saysOnlyBlank } from '#report/progress.ts';
 import { type Readable, useStore } from '#ui/store.ts';
 import { ExpectedLine } from './expected-line.tsx';
 import { StatisticsTable } from './figures/statistics-table.tsx';
@@ -52,7 +53,9 @@ interface BlockProps extends SectionPageProps {
 }
 
 function Block({ block, step, slots, standing, onUndone, ...props }: BlockProps) {
-  const findings = useStore(standing, (current) => current.findings);
+  const all = useStore(standing, (current) => current.findings);
+  // A blank cell is white: the bar above the table counts it.
+  const findings = useMemo(() => all.filter((finding) => !saysOnlyBlank(finding)), [all]);
   const { draft, section, readOnly, at, onPlace } = props;
   const common = { draft, section, readOnly, at, onPlace };
   return block.kind === 'table' ? (
@@ -77,6 +80,10 @@ interface BlocksProps extends SectionPageProps {
 
 function Blocks({ blocks, slots, ...props }: BlocksProps) {
   const alone = blocks.length === 1;
+  // Another section is another page: below 900 px the document itself scrolls.
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, []);
   return (
     <div className={styles['blocks']} data-count={blocks.length}>
       {blocks.map((block) => {
@@ -133,9 +140,6 @@ export function SectionPage(props: SectionPageProps) {
   const step = steps.find(({ id }) => id === section);
   const [tools, setTools] = useState<HTMLElement | null>(null);
   const [foot, setFoot] = useState<HTMLElement | null>(null);
-  useEffect(() => {
-    window.scrollTo(0, 0);
-  }, [section]);
   if (step === undefined) return null;
   const spec = specOf(draft, section);
   const blocks = spec?.blocks ?? ownBlocks;

@@ -34,6 +34,13 @@ const holdsText = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.matches('input, textarea, select'));
 
+/** The input method's key, or one that somebody nearer has answered. */
+const isTaken = (event: KeyboardEvent): boolean =>
+  event.isComposing || event.keyCode === 229 || event.defaultPrevented;
+
+const isControl = (event: KeyboardEvent): boolean =>
+  (event.ctrlKey || event.metaKey) && !event.altKey;
+
 const isUndo = (event: KeyboardEvent): boolean =>
   event.key.toLowerCase() === 'z' && !event.shiftKey;
 const isRedo = (event: KeyboardEvent): boolean =>
@@ -67,14 +74,15 @@ export function useDeskKeys(context: KeysContext, steps: readonly Step[]): numbe
     setLast(finding.id);
     context.onGoTo(placeOfFinding(finding));
   };
+  const withControl = (event: KeyboardEvent): void => {
+    if (event.key.toLowerCase() !== 's') return stepBack(event, context);
+    event.preventDefault();
+    context.save.flush();
+    setPressed((count) => count + 1);
+  };
   const onKeyDown = useEffectEvent((event: KeyboardEvent): void => {
-    if (event.isComposing || event.keyCode === 229 || event.defaultPrevented) return;
-    const control = (event.ctrlKey || event.metaKey) && !event.altKey;
-    if (control && event.key.toLowerCase() === 's') {
-      event.preventDefault();
-      context.save.flush();
-      setPressed((count) => count + 1);
-    } else if (control) stepBack(event, context);
+    if (isTaken(event)) return;
+    if (isControl(event)) withControl(event);
     else if (event.key === 'F8') walk(event);
     else if (event.altKey && /^Page(?:Up|Down)$/u.test(event.key)) turnPage(event, context, steps);
   });
