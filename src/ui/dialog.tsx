@@ -1,4 +1,4 @@
-import { type ReactNode, useEffectEvent, useId, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useId, useLayoutEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { classes } from './classes.ts';
 import styles from './dialog.module.css';
@@ -31,6 +31,7 @@ function openModal(dialog: HTMLDialogElement): () => void {
  */
 export function Dialog({ title, onClose, actions, wide = false, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   const titleId = useId();
   const bodyId = useId();
   const leave = useEffectEvent(onClose);
@@ -57,6 +58,14 @@ export function Dialog({ title, onClose, actions, wide = false, children }: Dial
     };
   }, []);
 
+  useEffect(() => {
+    const content = body.current;
+    if (content === null) return;
+    // What scrolls must be within reach of the keyboard; what does not is no stop.
+    if (content.scrollHeight > content.clientHeight) content.tabIndex = 0;
+    else content.removeAttribute('tabindex');
+  });
+
   return createPortal(
     <dialog
       ref={ref}
@@ -67,7 +76,7 @@ export function Dialog({ title, onClose, actions, wide = false, children }: Dial
       <h2 id={titleId} className={styles['title']}>
         {title}
       </h2>
-      <div id={bodyId} className={styles['body']}>
+      <div ref={body} id={bodyId} className={styles['body']}>
         {children}
       </div>
       {actions !== undefined && <div className={styles['actions']}>{actions}</div>}
