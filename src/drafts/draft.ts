@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { reportSchema } from '#report/report.ts';
+import { fingerprint } from './fingerprint.ts';
 import { draftVersion } from './upgrade.ts';
 
 /** Schema of a kept draft, in today's shape. Older shapes pass `upgrade.ts` first. */
@@ -13,8 +14,8 @@ export const draftSchema = z.object({
   done: z.array(z.string()),
   /** Counts the writes; a copy in storage with a higher one was written by another window. */
   revision: z.int(),
-  /** The last 草稿 handed out (第n稿), and which revision it was made from. */
-  issue: z.object({ number: z.int(), revision: z.int() }),
+  /** The last 草稿 handed out (第n稿), and the fingerprint of the report as it then stood. */
+  issue: z.object({ number: z.int(), of: z.string() }),
   createdAt: z.string(),
   /** ISO time of the last change kept. */
   savedAt: z.string(),
@@ -33,13 +34,15 @@ export const newDraft = (
   report,
   done: [],
   revision: 0,
-  issue: { number: 0, revision: -1 },
+  issue: { number: 0, of: '' },
   createdAt: now,
   savedAt: now,
 });
 
 /** The draft as it is handed out: the same 第n稿 while nothing changed, the next one after a change. */
 export function issued(draft: Draft): Draft {
-  if (draft.issue.revision === draft.revision) return draft;
-  return { ...draft, issue: { number: draft.issue.number + 1, revision: draft.revision } };
+  const of = fingerprint(draft.report);
+  return draft.issue.of === of
+    ? draft
+    : { ...draft, issue: { number: draft.issue.number + 1, of } };
 }
