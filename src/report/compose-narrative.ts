@@ -20,22 +20,26 @@ import type {
 
 const leadPhrase = /^[（(][一二三四五六七八九十]+[）)][^。\n]{1,30}(?:。|$)/u;
 
-function toRun(node: NarrativeInline, afterBreak: boolean): Run[] {
-  if (node.type === 'hardBreak') return [];
+/** A forced break is carried by the text after it; by an empty run, where another break follows at once. */
+function toRun(node: NarrativeInline, before: NarrativeInline | undefined): Run[] {
+  const breakBefore = before?.type === 'hardBreak' && { breakBefore: true };
+  if (node.type === 'hardBreak') return breakBefore === false ? [] : [{ text: '', ...breakBefore }];
   const link = node.marks?.find((mark) => mark.type === 'link');
   return [
     {
       text: node.text,
       ...(node.marks?.some((mark) => mark.type === 'bold') === true && { bold: true }),
       ...(link !== undefined && { href: link.attrs.href }),
-      ...(afterBreak && { breakBefore: true }),
+      ...breakBefore,
     },
   ];
 }
 
+/** Runs of a line. Breaks at its end are not printed. */
 function composeInline(content: readonly NarrativeInline[] | undefined): Run[] {
   const nodes = content ?? [];
-  return nodes.flatMap((node, index) => toRun(node, nodes[index - 1]?.type === 'hardBreak'));
+  const end = nodes.findLastIndex((node) => node.type === 'text') + 1;
+  return nodes.slice(0, end).flatMap((node, index) => toRun(node, nodes[index - 1]));
 }
 
 /** Sets the numbered opening phrase of a paragraph apart, without touching its text. */
@@ -131,17 +135,32 @@ function composePlain(
 
 const paperLevels: Readonly<Record<HeadingLevel, PaperHeadingLevel>> = { 1: 2, 2: 3, 3: 4 };
 
-/** Blocks are persistent values: the same narrative block gives the same paper block, so an unchanged one is not drawn again. */
-const composed = new WeakMap<NarrativeBlock, PaperBlock>();
+/**
+ * Blocks are persistent values: the same narrative block gives the same paper block, so an unchanged
+ * one is not drawn again. Null for a blank line, which is not printed.
+ */
+const composed = new WeakMap<NarrativeBlock, PaperBlock | null>();
 
-function remember(block: NarrativeBlock, paper: PaperBlock): PaperBlock {
+function remember<Composed extends PaperBlock | null>(
+  block: NarrativeBlock,
+  paper: Composed,
+): Composed {
   composed.set(block, paper);
   return paper;
 }
 
-function composeBlock(block: NarrativeBlock, number: (level: HeadingLevel) => string): PaperBlock {
+const isBlank = (block: NarrativeBlock): boolean =>
+  block.type !== 'table' && blockTexts(block).every((text) => text.trim() === '');
+
+function composeBlock(
+  block: NarrativeBlock,
+  number: (level: HeadingLevel) => string,
+): PaperBlock | null {
   const known = composed.get(block);
-  if (block.type !== 'heading') return known ?? remember(block, composePlain(block, 0));
+  if (known === null) return null;
+  if (known !== undefined && block.type !== 'heading') return known;
+  if (known === undefined && isBlank(block)) return remember(block, null);
+  if (block.type !== 'heading') return remember(block, composePlain(block, 0));
   const text = number(block.attrs.level);
   if (known?.kind === 'heading' && known.number === text) return known;
   return remember(block, {
@@ -150,15 +169,6 @@ function composeBlock(block: NarrativeBlock, number: (level: HeadingLevel) => st
     number: text,
     runs: composeInline(block.content),
   });
-}
-
-const blanks = new WeakMap<NarrativeBlock, boolean>();
-
-function isBlank(block: NarrativeBlock): boolean {
-  if (block.type === 'table') return false;
-  const blank = blanks.get(block) ?? blockTexts(block).every((text) => text.trim() === '');
-  blanks.set(block, blank);
-  return blank;
 }
 
 /** A narrative's printed blocks, headings numbered, blank lines left out, each with its place in the narrative. */
@@ -170,8 +180,9 @@ export function composeNarrative(narrative: Narrative): {
   const blocks: PaperBlock[] = [];
   const sources: number[] = [];
   narrative.content.forEach((block, index) => {
-    if (isBlank(block)) return;
-    blocks.push(composeBlock(block, number));
+    const paper = composeBlock(block, number);
+    if (paper === null) return;
+    blocks.push(paper);
     sources.push(index);
   });
   return { blocks, sources };

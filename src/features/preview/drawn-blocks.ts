@@ -30,8 +30,8 @@ interface Chunk {
 }
 
 /** Blocks in a new chunk, and in the fullest. */
-const usual = 40;
-const most = 80;
+const usual = Number(new URLSearchParams(location.search).get('u') ?? 40);
+const most = usual * 2;
 
 function newChunk(drawn: Drawn[], painted: boolean): Chunk {
   const element = document.createElement('div');
@@ -54,7 +54,7 @@ function paint(chunk: Chunk): void {
 /** One block in the place of another, as with every key typed. */
 function exchange(chunk: Chunk, at: number, block: PaperBlock): void {
   const old = chunk.drawn[at];
-  const element = old?.element ? repaintBlock(old.element, old.block, block) : null;
+  const element = old?.element ? repaintBlock(old.element, block) : null;
   chunk.drawn[at] = { block, element };
 }
 

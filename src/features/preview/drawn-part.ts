@@ -46,7 +46,8 @@ export function startPart(id: string): DrawnPart {
 
   const beginning = (): Element | null => element.querySelector(':scope > :not(.chunk)');
   const cellOf = (figure: string): Element | null =>
-    element.querySelector(`[data-figure="${CSS.escape(figure)}"]`);
+    [...element.querySelectorAll('[data-figure]')].find((cell) => figureOf(cell) === figure) ??
+    null;
   const blockOf = (block: number): Element | null => {
     const index = shown === null ? -1 : indexOfSource(shown, block);
     return index === -1 ? null : blocks.elementAt(index);
