@@ -18,7 +18,7 @@ export type Address =
   | { readonly page: 'unknown'; readonly hash: string };
 
 /** The section a draft opens at. */
-export const firstSection = 'basics';
+const firstSection = 'basics';
 
 const plainPages = ['new', 'import', 'aggregate', 'checks', 'settings'] as const;
 

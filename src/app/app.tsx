@@ -6,6 +6,7 @@ import { Arrival, SkipLink } from './arrival.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { DraftsPage } from './pages/drafts-page.tsx';
 import { ErrorPage } from './pages/error-page.tsx';
+import { HelpKeys } from './help-keys.tsx';
 import { NotFoundPage } from './pages/not-found-page.tsx';
 import { useAddress } from './use-address.ts';
 
@@ -52,6 +53,7 @@ export function App() {
           <Arrival key={place} openingRef={openingRef} quiet={quiet} />
         </Suspense>
       </ErrorBoundary>
+      <HelpKeys />
       <ToastRegion />
     </>
   );

@@ -23,7 +23,7 @@ export interface PenLocks {
 }
 
 /** How the windows with one draft speak to each other. */
-export interface PenLine {
+interface PenLine {
   /** Asks the window that writes to hand over. */
   readonly ask: () => void;
   readonly onAsked: (listener: () => void) => void;

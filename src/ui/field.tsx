@@ -4,14 +4,14 @@ import { Icon } from './icon.tsx';
 import styles from './field.module.css';
 
 /** What the labelled control must carry to be tied to its label, hint and error. */
-export interface ControlProps {
+interface ControlProps {
   id: string;
   className: string;
   'aria-describedby': string | undefined;
   'aria-invalid': true | undefined;
 }
 
-export interface FieldProps {
+interface FieldProps {
   label: ReactNode;
   /** How to fill it in; stays while an error is shown. */
   hint?: ReactNode;
@@ -36,7 +36,7 @@ function Label({ id, label, optional }: Pick<FieldProps, 'label' | 'optional'> &
 }
 
 /** Label, hint and error around one control, which is given the attributes that tie them together. */
-export function Field({
+function Field({
   label,
   hint,
   error,
@@ -73,7 +73,7 @@ export function Field({
   );
 }
 
-type Labelled<Tag extends 'input' | 'select' | 'textarea'> = FieldProps &
+type Labelled<Tag extends 'input' | 'select'> = FieldProps &
   Omit<ComponentPropsWithRef<Tag>, keyof FieldProps>;
 
 const split = <Props extends FieldProps>({
@@ -94,12 +94,6 @@ export function TextField(props: Labelled<'input'>) {
       {(control) => <input type="text" autoComplete="off" {...native} {...control} />}
     </Field>
   );
-}
-
-/** A text box of several lines with its label. */
-export function TextAreaField(props: Labelled<'textarea'>) {
-  const { field, native } = split(props);
-  return <Field {...field}>{(control) => <textarea rows={3} {...native} {...control} />}</Field>;
 }
 
 /** A native list to choose from, with its label. */

@@ -13,6 +13,7 @@ const groups: readonly { readonly title: string; readonly keys: Keys }[] = [
       [['F8', 'Shift+F8'], '下一处、上一处校核结果'],
       [['Ctrl+F6'], '在目录、正文、右栏之间移动'],
       [['Ctrl+Z', 'Ctrl+Y'], '撤销、重做'],
+      [['Alt+0', '?'], '看这份键盘操作（?在输入框外）'],
     ],
   },
   {

@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'react';
+import { KeyboardHelp } from '#features/keyboard-help/keyboard-help.tsx';
+
+const holdsText = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches('input, textarea, select'));
+
+const asksForHelp = (event: KeyboardEvent): boolean =>
+  (event.key === '?' && !holdsText(event.target)) || (event.key === '0' && event.altKey);
+
+/** 键盘操作 on Alt+0 from anywhere, and on ? outside text. */
+export function HelpKeys() {
+  const [shown, setShown] = useState(false);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const composing = event.isComposing || event.keyCode === 229;
+      const busy = document.querySelector('dialog[open]') !== null;
+      if (event.defaultPrevented || composing || busy || !asksForHelp(event)) return;
+      event.preventDefault();
+      setShown(true);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+  return shown ? <KeyboardHelp onClose={() => setShown(false)} /> : null;
+}
