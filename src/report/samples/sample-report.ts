@@ -29,7 +29,7 @@ const items = (texts: readonly string[]): NarrativeBlock => ({
 
 const cell = (type: NarrativeCell['type'], text: string): NarrativeCell => ({
   type,
-  content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
+  content: [paragraphOf(text)],
 });
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): NarrativeBlock => ({
