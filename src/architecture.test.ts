@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 /** The rooms of the house, and which other rooms each one may enter. */
 const doors: Readonly<Record<string, readonly string[]>> = {
@@ -10,33 +10,293 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   app: ['report', 'formats', 'drafts', 'ui', 'features'],
 };
 
+/** Packages a room may use (where it lists some) and may not. */
+const packages: Readonly<Record<string, { readonly only?: RegExp; readonly never?: RegExp }>> = {
+  report: { only: /^zod(?:\/|$)/u },
+  formats: { never: /^(?:react|@tiptap\/|@tanstack\/)/u },
+  drafts: { never: /^(?:react(?:-|\/|$)|@tiptap\/)/u },
+  ui: { only: /^react(?:-dom)?(?:\/|$)/u },
+};
+
+/** Rooms whose exports say what they mean and promise. */
+const documented = new Set(['report', 'formats', 'drafts']);
+
+const mostLines = 300;
+
 const sources = import.meta.glob<string>('./*/**/*.{ts,tsx}', {
   query: '?raw',
   import: 'default',
   eager: true,
 });
 
+interface Source {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Finds what a rule of the house forbids in a file. */
+type Rule = (source: Source) => readonly string[];
+
 const roomOf = (file: string): string => file.split('/')[1] ?? '';
+const isTest = (file: string): boolean =>
+  /\.test\.tsx?$|^\.\/[a-z]+\/(?:.*\/)?testing\//u.test(file);
+
 const importsOf = (text: string): string[] =>
-  [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/gu)].map(([, target]) => target ?? '');
+  [...text.matchAll(/\b(?:from|import)\s*\(?\s*(['"])([^'"\n]+)\1/gu)].map(
+    ([, , target]) => target ?? '',
+  );
 
-test.each(Object.entries(sources))('%s enters only the rooms it may', (file, text) => {
+/** Only the rooms with a door; a feature enters no feature, itself no other way than by `./`. */
+const otherRooms: Rule = ({ file, text }) => {
   const room = roomOf(file);
-  const shared = room !== 'features'; // a feature may not enter another feature
-  const trespasses = importsOf(text).filter((target) => {
+  const open = new Set([...(doors[room] ?? []), ...(room === 'features' ? [] : [room])]);
+  return importsOf(text).filter((target) => {
     const other = /^#([a-z]+)\//u.exec(target)?.[1];
-    return (
-      other !== undefined && !(doors[room] ?? []).includes(other) && !(shared && other === room)
-    );
+    return other !== undefined && !open.has(other);
   });
-  expect(trespasses).toEqual([]);
+};
+
+/** Own folder and below are `./`; everything else is named by its room. */
+const climbing: Rule = ({ text }) =>
+  importsOf(text).filter((target) => /(?:^|\/)\.\.(?:\/|$)/u.test(target));
+
+/** The name of the file that is there, with its ending. */
+const withoutEnding: Rule = ({ text }) =>
+  importsOf(text).filter(
+    (target) => /^[.#]/u.test(target) && !/\.(?:tsx?|css|json|svg)(?:\?\w+)?$/u.test(target),
+  );
+
+const isPackage = (target: string): boolean => !/^(?:[.#]|node:)/u.test(target);
+
+const foreignPackages: Rule = ({ file, text }) => {
+  const { only, never } = packages[roomOf(file)] ?? {};
+  if (isTest(file)) return [];
+  return importsOf(text).filter(
+    (target) =>
+      isPackage(target) &&
+      ((only !== undefined && !only.test(target)) || never?.test(target) === true),
+  );
+};
+
+/** What an edition is like is read from its data; nobody asks which one it is. */
+const favouriteEdition: Rule = ({ file, text }) => {
+  if (file.startsWith('./report/edition')) return [];
+  const asked = [
+    /edition(?:\.id|Id)?\s*[!=]==?\s*['"`]/giu,
+    /['"`](?:2008|2019|2021)['"`]\s*[!=]==?\s*[\w.]*edition/giu,
+    /case\s+['"`](?:2008|2019|2021)['"`]/gu,
+  ];
+  return asked.flatMap((pattern) => [...text.matchAll(pattern)].map(([found]) => found));
+};
+
+const exported = /^export (?:async )?(?:function|const|let|class|interface|type) (\w+)/u;
+
+/** Exports without a comment on the line above that says what they are. */
+const undocumented: Rule = ({ file, text }) => {
+  if (!documented.has(roomOf(file)) || isTest(file)) return [];
+  const lines = text.split('\n');
+  return lines.flatMap((line, index) => {
+    const name = exported.exec(line)?.[1];
+    const told = lines[index - 1]?.trimEnd().endsWith('*/') === true;
+    return name === undefined || told ? [] : [name];
+  });
+};
+
+/** Lines that are neither blank nor comment, as the linter counts them. */
+const codeLines = (text: string): number =>
+  text
+    .replaceAll(/\/\*[\s\S]*?\*\//gu, '')
+    .split('\n')
+    .filter((line) => !/^\s*(?:\/\/.*)?$/u.test(line)).length;
+
+/** Editions and samples are data in the order of the printed form. */
+const tooLong: Rule = ({ file, text }) => {
+  if (/^\.\/report\/(?:editions|samples)\//u.test(file)) return [];
+  const lines = codeLines(text);
+  return lines > mostLines ? [`${lines} lines`] : [];
+};
+
+const defaultExport: Rule = ({ text }) =>
+  [...text.matchAll(/^export default\b.*$/gmu)].map(([found]) => found);
+
+const handing = /^export (?:type )?(?:\*|\{[^}]*\})(?: as \w+)? from .*$/gmu;
+
+/** A list with a job is no barrel; a file that only hands on others' names is, and so is `export *`. */
+const barrel: Rule = ({ text }) => {
+  const found = [...text.matchAll(handing)].map(([whole]) => whole);
+  const rest = codeLines(text.replaceAll(handing, ''));
+  return found.filter((whole) => rest === 0 || whole.includes('*'));
+};
+
+interface House {
+  readonly says: string;
+  readonly rule: Rule;
+  /** Trespasses that have to be caught: a dead rule is silent. */
+  readonly trespasses: readonly Source[];
+  /** Neighbours of the trespasses that are allowed. */
+  readonly allowed: readonly Source[];
+}
+
+const line = (file: string, text: string): Source => ({ file, text });
+
+const house: readonly House[] = [
+  {
+    says: 'enters only the rooms it may',
+    rule: otherRooms,
+    trespasses: [
+      line('./report/a.ts', "import { b } from '#formats/b.ts';"),
+      line('./report/a.ts', "import type { B } from '#drafts/b.ts';"),
+      line('./report/a.ts', 'import { b } from "#app/b.ts";'),
+      line('./report/a.ts', "export { b } from '#ui/b.ts';"),
+      line('./formats/a.ts', "const b = await import('#drafts/b.ts');"),
+      line('./drafts/a.ts', "import '#features/editor/b.tsx';"),
+      line('./ui/a.tsx', "import type { Report } from '#report/report.ts';"),
+      line('./ui/a.tsx', "import { b } from '#formats/b.ts';"),
+      line('./ui/a.tsx', "import { b } from '#drafts/b.ts';"),
+      line('./ui/a.tsx', "import { b } from '#app/b.ts';"),
+      line('./features/editor/a.tsx', "import { b } from '#features/preview/b.tsx';"),
+      line('./features/editor/a.tsx', "import { b } from '#features/editor/b.tsx';"),
+      line('./features/editor/a.tsx', "import { b } from '#app/b.tsx';"),
+      line('./features/editor/a.tsx', "import {\n  b,\n} from\n  '#app/b.tsx';"),
+    ],
+    allowed: [
+      line('./report/checks/a.ts', "import { b } from '#report/b.ts';"),
+      line('./formats/docx/a.ts', "import { b } from '#formats/b.ts';"),
+      line('./features/editor/a.tsx', "import { b } from '#ui/b.tsx';"),
+      line('./app/a.tsx', "const b = await import('#features/editor/b.tsx');"),
+    ],
+  },
+  {
+    says: 'does not climb out with ../',
+    rule: climbing,
+    trespasses: [
+      line('./report/checks/a.ts', "import { b } from '../b.ts';"),
+      line('./report/checks/a.ts', "import { b } from './../b.ts';"),
+      line('./report/checks/a.ts', "import { b } from '#report/checks/../b.ts';"),
+      line('./report/checks/a.ts', "import { b } from '..';"),
+    ],
+    allowed: [line('./report/a.ts', "import { b } from './checks/b.ts';")],
+  },
+  {
+    says: 'names files with their ending',
+    rule: withoutEnding,
+    trespasses: [
+      line('./app/a.ts', "import { b } from './b';"),
+      line('./app/a.ts', "import { b } from '#report/b';"),
+      line('./app/a.ts', "import { b } from './b.js';"),
+    ],
+    allowed: [
+      line('./app/a.ts', "import styles from './b.module.css';"),
+      line('./app/a.ts', "import css from './b.css?raw';"),
+      line('./app/a.ts', "import { b } from 'react';"),
+    ],
+  },
+  {
+    says: 'uses only the packages its room may',
+    rule: foreignPackages,
+    trespasses: [
+      line('./report/a.ts', "import { useState } from 'react';"),
+      line('./report/a.ts', "import { zipSync } from 'fflate';"),
+      line('./report/a.ts', "const docx = await import('docx');"),
+      line('./formats/a.ts', "import { Editor } from '@tiptap/core';"),
+      line('./formats/a.ts', "import { createElement } from 'react';"),
+      line('./drafts/a.ts', "import { useForm } from 'react-hook-form';"),
+      line('./drafts/a.ts', "import { useState } from 'react';"),
+      line('./ui/a.tsx', "import { useQuery } from '@tanstack/react-query';"),
+    ],
+    allowed: [
+      line('./report/a.ts', "import * as z from 'zod/mini';"),
+      line('./report/a.test.ts', "import { test } from 'vitest';"),
+      line('./formats/docx/a.ts', "const docx = await import('docx');"),
+      line('./drafts/a.ts', "import { queryOptions } from '@tanstack/react-query';"),
+      line('./ui/a.tsx', "import { createPortal } from 'react-dom';"),
+    ],
+  },
+  {
+    says: 'has no favourite edition',
+    rule: favouriteEdition,
+    trespasses: [
+      line('./app/a.ts', "if (edition.id === '2021') go();"),
+      line('./app/a.ts', "if (report.edition !== '2008') go();"),
+      line('./app/a.ts', "if ('2019' === report.edition) go();"),
+      line('./app/a.ts', "switch (edition.id) { case '2021': go(); }"),
+      line('./formats/a.ts', 'const wide = edition == "2019";'),
+    ],
+    allowed: [
+      line('./app/a.ts', 'if (edition.open) go();'),
+      line('./app/a.ts', 'if (a.edition === b.edition) go();'),
+      line('./report/editions.ts', "if (edition.id === '2021') go();"),
+    ],
+  },
+  {
+    says: 'says what its exports mean',
+    rule: undocumented,
+    trespasses: [
+      line('./report/a.ts', 'export const a = 1;'),
+      line('./formats/a.ts', 'const b = 1;\nexport function a(): void {}'),
+      line('./drafts/a.ts', '// not for readers of the type\nexport interface A {}'),
+      line('./report/a.ts', '/** Said of something else. */\nconst b = 1;\nexport type A = 1;'),
+    ],
+    allowed: [
+      line('./report/a.ts', '/** What it is. */\nexport const a = 1;'),
+      line('./report/a.ts', '/**\n * What it is.\n */\nexport async function a() {}'),
+      line('./app/a.ts', 'export const a = 1;'),
+      line('./report/a.test.ts', 'export const a = 1;'),
+    ],
+  },
+  {
+    says: `is at most ${mostLines} lines`,
+    rule: tooLong,
+    trespasses: [line('./app/a.ts', 'go();\n'.repeat(mostLines + 1))],
+    allowed: [
+      line('./app/a.ts', 'go();\n'.repeat(mostLines)),
+      line('./app/a.ts', `${'// said\n\n'.repeat(mostLines)}/*\n${'said\n'.repeat(mostLines)}*/`),
+      line('./report/editions/a.ts', 'go();\n'.repeat(mostLines + 1)),
+    ],
+  },
+  {
+    says: 'has no default export',
+    rule: defaultExport,
+    trespasses: [
+      line('./app/a.ts', 'export default function a() {}'),
+      line('./app/a.ts', 'const a = 1;\nexport default a;'),
+    ],
+    allowed: [line('./app/a.ts', 'export const a = 1;')],
+  },
+  {
+    says: 'is more than a list of other files’ names',
+    rule: barrel,
+    trespasses: [
+      line('./ui/a.ts', "export * from './b.ts';"),
+      line('./ui/a.ts', "export { b } from './b.ts';"),
+      line('./ui/a.ts', "export type {\n  B,\n} from './b.ts';"),
+      line('./ui/a.ts', "export * as b from './b.ts';"),
+    ],
+    allowed: [
+      line('./ui/a.ts', "import { b } from './b.ts';\nexport const list = [b];"),
+      line('./ui/a.ts', "export { b } from './b.ts';\nexport const a = 1;"),
+    ],
+  },
+];
+
+test('the house was found', () => {
+  const rooms = new Set(Object.keys(sources).map(roomOf));
+  expect([...rooms].toSorted()).toEqual(Object.keys(doors).toSorted());
 });
 
-test.each(Object.entries(sources))('%s does not climb out with ../', (_, text) => {
-  expect(importsOf(text).filter((target) => target.startsWith('../'))).toEqual([]);
-});
+describe.each(house)('every file $says', ({ rule, trespasses, allowed }) => {
+  test.each(trespasses)('caught: $text', (trespass) => {
+    expect(rule(trespass)).not.toEqual([]);
+  });
 
-test.each(Object.entries(sources))('%s has no favourite edition', (file, text) => {
-  if (file.startsWith('./report/edition')) return;
-  expect(/edition(?:\.id)?\s*[!=]==?\s*['"`]/iu.exec(text)?.[0]).toBeUndefined();
+  test.each(allowed)('allowed: $text', (neighbour) => {
+    expect(rule(neighbour)).toEqual([]);
+  });
+
+  test('here', () => {
+    const found = Object.entries(sources).flatMap(([file, text]) =>
+      rule({ file, text }).map((what) => `${file}: ${what}`),
+    );
+    expect(found).toEqual([]);
+  });
 });

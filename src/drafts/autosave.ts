@@ -8,6 +8,7 @@ export type SaveState =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'failed'; readonly reason: WriteFailure };
 
+/** What keeps an open draft in storage, and how that stands. */
 export interface Autosave {
   readonly get: () => SaveState;
   readonly subscribe: (listener: () => void) => () => void;

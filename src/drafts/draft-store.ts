@@ -26,6 +26,7 @@ export type DraftEntry =
       readonly reason: 'damaged' | 'newer';
     };
 
+/** Where drafts are kept. A full, closed or damaged storage is an answer, not an exception. */
 export interface DraftStore {
   /** Every draft, readable or not, in no particular order. */
   readonly list: () => readonly DraftEntry[];

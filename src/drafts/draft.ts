@@ -21,6 +21,7 @@ export const draftSchema = z.object({
   savedAt: z.string(),
 });
 
+/** A report being worked on, with what is kept about the work. */
 export type Draft = z.infer<typeof draftSchema>;
 
 /** A draft of a report, never saved yet. Id and time are the caller's. */

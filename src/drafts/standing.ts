@@ -87,6 +87,7 @@ export interface StandingWatch {
   readonly stop: () => void;
 }
 
+/** Watches an open draft; checks run once the hand has rested, and only after a change that matters. */
 export function watchStanding(open: OpenDraft, after: Clockwork['after']): StandingWatch {
   let seen = open.get();
   let standing = standingOf(seen);

@@ -89,13 +89,21 @@ const block = z.discriminatedUnion('type', [
 /** Schema of a narrative. */
 export const narrativeSchema = z.object({ type: z.literal('doc'), content: z.array(block) });
 
+/** Prose of one section, or of the opening: blocks in reading order. */
 export type Narrative = z.infer<typeof narrativeSchema>;
+/** A top-level block: paragraph, numbered heading, list or typed-in table. */
 export type NarrativeBlock = z.infer<typeof block>;
+/** A paragraph; without content it is a blank line. */
 export type NarrativeParagraph = z.infer<typeof paragraph>;
+/** A stretch of a line: text in one look, or a forced break. */
 export type NarrativeInline = z.infer<typeof inlineNode>;
+/** A list, ordered or not; items may hold further lists. */
 export type NarrativeList = z.infer<typeof bulletList> | z.infer<typeof orderedList>;
+/** An item of a list. */
 export type NarrativeListItem = z.infer<typeof listItem>;
+/** A table typed into prose; the statistics tables are figures, not prose. */
 export type NarrativeTable = z.infer<typeof narrativeTable>;
+/** A cell of such a table, heading or not; it may span rows and columns. */
 export type NarrativeCell = z.infer<typeof tableCell> | z.infer<typeof tableHeader>;
 
 /** A narrative with nothing in it: one empty paragraph, as the editor starts. */

@@ -19,6 +19,7 @@ export interface Run {
 /** Level 1 is a section (一、), 2 （一）, 3 1., 4 （1）. */
 export type PaperHeadingLevel = 1 | 2 | 3 | 4;
 
+/** A heading with its number, which is part of what is printed: 一、总体情况. */
 export interface PaperHeading {
   readonly kind: 'heading';
   readonly level: PaperHeadingLevel;
@@ -26,6 +27,7 @@ export interface PaperHeading {
   readonly runs: readonly Run[];
 }
 
+/** A paragraph. It has at least one run. */
 export interface PaperParagraph {
   readonly kind: 'paragraph';
   readonly runs: readonly Run[];
@@ -37,12 +39,14 @@ export interface PaperListItem {
   readonly blocks: readonly PaperBlock[];
 }
 
+/** A list; whether it is ordered shows in the markers of its items. */
 export interface PaperList {
   readonly kind: 'list';
   readonly ordered: boolean;
   readonly items: readonly PaperListItem[];
 }
 
+/** A cell of a table. Cells it covers by its spans are not in their rows. */
 export interface PaperCell {
   readonly blocks: readonly PaperBlock[];
   readonly colspan: number;
@@ -58,10 +62,12 @@ export interface PaperCell {
   readonly indent?: number;
 }
 
+/** A row of cells, from the left. */
 export interface PaperRow {
   readonly cells: readonly PaperCell[];
 }
 
+/** A table: one of the statutory statistics, or one typed into prose. */
 export interface PaperTable {
   readonly kind: 'table';
   /** Name of the table; printed above it only when `captionPrinted`. */
@@ -76,6 +82,7 @@ export interface PaperTable {
   readonly body: readonly PaperRow[];
 }
 
+/** What a part is made of, in print order. */
 export type PaperBlock = PaperHeading | PaperParagraph | PaperList | PaperTable;
 
 /** The closing lines: who issued the report, and when (发文机关署名、成文日期). */
@@ -95,11 +102,13 @@ export interface PaperPart {
   readonly sources: readonly (number | null)[];
 }
 
+/** A line about the report, with its label: 索引号, 文号. */
 export interface PaperMetadata {
   readonly label: string;
   readonly value: string;
 }
 
+/** A whole report as printed. */
 export interface Paper {
   readonly title: string;
   readonly agency: string;

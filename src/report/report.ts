@@ -42,7 +42,9 @@ export const reportSchema = z.object({
   units: z.record(z.string(), z.string()),
 });
 
+/** One agency’s report of one year, as filled in so far. A plain value: changing it makes another. */
 export type Report = z.infer<typeof reportSchema>;
+/** What is known about a report besides its text; null where nothing was filled in. */
 export type Metadata = Report['metadata'];
 
 /** A section as it stands in one report: titled, numbered, and with its spec unless the officer added it. */

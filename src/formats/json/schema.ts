@@ -36,6 +36,7 @@ export const dataFileSchema = z.object({
   units: z.optional(reportSchema.shape.units),
 });
 
+/** The data file, as read and written. */
 export type DataFile = z.infer<typeof dataFileSchema>;
 
 /** JSON Schema of the data file, published with the app as `report.schema.json`. */

@@ -7,8 +7,10 @@ import { figureCells } from '#report/table-layout.ts';
  * own keys only, and nothing is written along a foreign path.
  */
 
+/** A value with keys, of which nothing else is known. */
 export type Keyed = Readonly<Record<string, unknown>>;
 
+/** Whether a foreign value has keys; a list has none. */
 export const isKeyed = (value: unknown): value is Keyed =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

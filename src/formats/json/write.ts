@@ -65,6 +65,7 @@ export const dataFileOf = (report: Report): Record<keyof DataFile, unknown> => (
 export const writeJson = (report: Report): string =>
   `${JSON.stringify(dataFileOf(report), null, 2)}\n`;
 
+/** The data file: the report itself, for archives, other systems and this app. */
 export const jsonWriter: Writer = {
   id: 'json',
   label: '导出数据文件',

@@ -86,6 +86,7 @@ export interface TablePlace {
   readonly column: ColumnSpec;
 }
 
+/** Address of the figure in a place. */
 export const refAt = (table: TableSpec, { block, row, column }: TablePlace): FigureRef =>
   figureRef(table, block, { row: row.id, column: column.id });
 
