@@ -27,7 +27,7 @@ export interface PaperHeading {
   readonly runs: readonly Run[];
 }
 
-/** A paragraph. It has at least one run. */
+/** A paragraph. In a cell or an item of a list it may have no runs: a blank line. */
 export interface PaperParagraph {
   readonly kind: 'paragraph';
   readonly runs: readonly Run[];
