@@ -30,15 +30,21 @@ function Sum({ side, open }: { side: Side; open: boolean }) {
 /** Characters of a difference and a sum that find room side by side. */
 const room = 7;
 
-/** A tick, or by how much the lower sum differs from the upper; 少 or 多 alone where it would run into the sum. */
+/** What of the difference finds room beside the sum: all of it, 少 or 多 alone, or nothing. The foot has it in words. */
+function shortened(word: string, { right, open }: ColumnBalance): string {
+  const taken = printFigure(right.sum).length + (open > 0 ? 1 : 0);
+  if (word.length + taken <= room) return word;
+  return taken < room ? word.slice(0, 1) : '';
+}
+
+/** A tick, or by how much the lower sum differs from the upper. */
 function Flag({ verdict, balance }: { verdict: Verdict; balance: ColumnBalance }) {
   if (verdict === 'none') return null;
   const word = differenceWord(balance.difference);
-  const fits = word.length + printFigure(balance.right.sum).length <= room;
   return (
     <span className={styles['flag']} title={word}>
       {verdict === 'even' && <Icon name="check" label="相符" />}
-      {fits ? word : word.slice(0, 1)}
+      {shortened(word, balance)}
     </span>
   );
 }

@@ -82,7 +82,7 @@ function place(rows: (string | undefined)[][], at: number, cell: Element): void 
 }
 
 /** Unfolds the merged cells of a web table. */
-export function readTable(table: HTMLTableElement): CopiedRange {
+function readTable(table: HTMLTableElement): CopiedRange {
   const lines = [...table.rows];
   const rows = lines.map((): (string | undefined)[] => []);
   for (const [at, line] of lines.entries()) {

@@ -47,7 +47,7 @@ export function FootLine({ sheet }: { sheet: Worksheet }) {
       {broken && <Icon name="must" label="必须修改" />}
       <span className={styles['words']}>
         {balanceInWords(balance)}
-        {balance.open > 0 && `（还有${balance.open}格未填）`}
+        {balance.open > 0 && `（还有${balance.open}格未填好）`}
       </span>
       <Button size="small" onClick={() => walk(sheet, balance)}>
         逐格查看

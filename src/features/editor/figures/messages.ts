@@ -38,7 +38,7 @@ const must = (text: string, action: Message['action'] = null): Message => ({
 const others = ['', '其余一格', '其余两格', '其余三格', '其余四格', '其余五格'];
 
 /** What a total adds, in the form's words: 本列（一）至（六）各行之和, 自然人至其他6列之和. */
-export function partsInWords(grid: Grid, total: GridCell, parts: readonly FigureRef[]): string {
+function partsInWords(grid: Grid, total: GridCell, parts: readonly FigureRef[]): string {
   const cells = parts.flatMap((ref) => grid.byRef.get(ref) ?? []);
   const [first] = cells;
   const last = cells.at(-1);
@@ -74,7 +74,7 @@ function contradictionMessage({ report, table }: Asked, { ref }: GridCell): Mess
 }
 
 /** The broken identity a figure belongs to. */
-export function brokenBalance(given: Given, ref: FigureRef): ColumnBalance | undefined {
+function brokenBalance(given: Given, ref: FigureRef): ColumnBalance | undefined {
   const columns = given.balances.flatMap((balance) => balance.columns);
   return columns.find((balance) => isBroken(balance) && membersOf(balance).includes(ref));
 }

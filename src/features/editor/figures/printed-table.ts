@@ -4,7 +4,7 @@ import { layoutTable } from '#report/table-layout.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { gridOf } from './grid.ts';
 
-export type Label = Exclude<LayoutCell, { kind: 'figure' }>;
+type Label = Exclude<LayoutCell, { kind: 'figure' }>;
 
 /** A printed cell with what drawing it needs. */
 export type PrintedCell =

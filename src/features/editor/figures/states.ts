@@ -90,6 +90,12 @@ function faultOf(given: Given, ref: FigureRef, broken: ReadonlySet<FigureRef>): 
   return given.look.has(ref) ? 'look' : null;
 }
 
+/** The unit the officer chose, where the form leaves it to her; its first choice until then. */
+const unitOf = ({ units }: Report, { ref, cell }: GridCell): string => {
+  const [first] = cell.spec.unitChoices ?? [];
+  return first === undefined ? '' : (units[ref] ?? first);
+};
+
 function stateOf(given: Given, cell: GridCell, broken: ReadonlySet<FigureRef>): CellState {
   const { report, table, lastYear } = given;
   const { ref } = cell;
@@ -97,15 +103,15 @@ function stateOf(given: Given, cell: GridCell, broken: ReadonlySet<FigureRef>): 
   const reported = figureAt(report, ref) !== null;
   const text = printFigure(figure);
   const computed = isTotal(table, ref) && !reported;
-  const [firstUnit = ''] = cell.cell.spec.unitChoices ?? [];
+  const partial = computed && figure !== null && openEntries(report, table, ref).length > 0;
   return {
     text,
     kind: kindOf(figure),
     total: isTotal(table, ref) ? (reported ? 'reported' : 'computed') : null,
-    partial: computed && figure !== null && openEntries(report, table, ref).length > 0,
+    partial,
     fault: faultOf(given, ref, broken),
-    last: fittingLast(lastYear, cell, text),
-    unit: firstUnit === '' ? '' : (report.units[ref] ?? firstUnit),
+    last: fittingLast(lastYear, cell, partial ? `${text}…` : text),
+    unit: unitOf(report, cell),
   };
 }
 
