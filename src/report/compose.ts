@@ -26,7 +26,7 @@ const textBlocks = (text: string): PaperBlock[] =>
   text === '' ? [] : [{ kind: 'paragraph', runs: [{ text }] }];
 
 /** A figure as printed in its cell, with its unit where the form demands that it be noted. */
-export function printedFigure(report: Figures, table: TableSpec, ref: string): string {
+function printedFigure(report: Figures, table: TableSpec, ref: string): string {
   const text = printFigure(settledFigure(report, table, ref));
   const choices = figureCells(table).find((cell) => cell.ref === ref)?.spec.unitChoices;
   return text === '' || choices === undefined

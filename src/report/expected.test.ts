@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { writtenContents } from './expected.ts';
+import { contentsAskedOf, writtenContents } from './expected.ts';
 import { blankNarrative, narrativeOf } from './narrative.ts';
 
 const expected = [
@@ -14,4 +14,17 @@ test('each content is found in the first paragraph that has one of its words', (
 
 test('nothing is found in blank prose', () => {
   expect(writtenContents(blankNarrative, expected)).toEqual([null, null]);
+});
+
+test('what only governments have to report is not asked of a bureau', () => {
+  const asked = [
+    ...expected,
+    { label: '社会评议', words: ['评议'], governmentsOnly: true as const },
+  ];
+  expect(contentsAskedOf('云溪县人民政府', asked)).toBe(asked);
+  expect(contentsAskedOf('云溪县水务局', asked).map(({ label }) => label)).toEqual([
+    '主动公开',
+    '平台建设',
+  ]);
+  expect(contentsAskedOf('云溪县水务局', asked)).toBe(contentsAskedOf('云溪县水务局', asked));
 });

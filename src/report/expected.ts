@@ -31,11 +31,19 @@ export const writtenContents = (
 
 const government = /人民政府$/u;
 
+const departments = new WeakMap<readonly ExpectedContent[], readonly ExpectedContent[]>();
+
+/** The same list each time, so that nothing is looked for again. */
+function askedOfDepartments(expected: readonly ExpectedContent[]): readonly ExpectedContent[] {
+  const known =
+    departments.get(expected) ?? expected.filter(({ governmentsOnly }) => governmentsOnly !== true);
+  departments.set(expected, known);
+  return known;
+}
+
 /** The contents asked of this agency: 工作考核, 社会评议 and 责任追究结果 are asked of 各级人民政府 only (《条例》第五十条). */
 export const contentsAskedOf = (
   agency: string,
   expected: readonly ExpectedContent[],
 ): readonly ExpectedContent[] =>
-  government.test(agency.trim())
-    ? expected
-    : expected.filter(({ governmentsOnly }) => governmentsOnly !== true);
+  government.test(agency.trim()) ? expected : askedOfDepartments(expected);

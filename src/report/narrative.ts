@@ -120,7 +120,7 @@ export const narrativeOf = (paragraphs: readonly string[]): Narrative =>
     : { type: 'doc', content: paragraphs.map((text) => paragraphOf(text)) };
 
 /** Text of a line, without its marks; a forced break is a line feed. */
-export const inlineText = (content: readonly NarrativeInline[] | undefined): string =>
+const inlineText = (content: readonly NarrativeInline[] | undefined): string =>
   (content ?? []).map((node) => (node.type === 'text' ? node.text : '\n')).join('');
 
 const listTexts = (items: readonly NarrativeListItem[]): string[] =>
@@ -162,4 +162,4 @@ export const narrativeLength = (narrative: Narrative): number =>
 
 /** Whether a narrative holds no text at all. */
 export const isBlankNarrative = (narrative: Narrative | undefined): boolean =>
-  narrative === undefined || narrativeLength(narrative) === 0;
+  narrative === undefined || narrative.content.every((node) => blockLength(node) === 0);

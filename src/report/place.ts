@@ -14,7 +14,7 @@ export interface Place {
 }
 
 /** Section whose tables hold a figure; undefined when the report has no such figure. */
-export const sectionOfFigure = (report: Report, figure: FigureRef): string | undefined =>
+const sectionOfFigure = (report: Report, figure: FigureRef): string | undefined =>
   sectionsOf(report).find(({ spec }) =>
     (spec?.blocks ?? []).some(
       (block) =>

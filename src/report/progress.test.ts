@@ -4,9 +4,9 @@ import { edition2008 } from './editions/edition-2008.ts';
 import { edition2021 } from './editions/edition-2021.ts';
 import { narrativeOf } from './narrative.ts';
 import type { SectionStatus } from './progress.ts';
-import { progressCount, reportProgress } from './progress.ts';
+import { progressCount, reportProgress, sectionStatus } from './progress.ts';
 import type { Report } from './report.ts';
-import { blankReport } from './report.ts';
+import { blankReport, sectionsOf } from './report.ts';
 import { sampleReport } from './samples/sample-report.ts';
 
 const prose = ['overview', 'problems', 'otherMatters'];
@@ -78,4 +78,10 @@ test('a part with prose and an annex needs both, once the annex is asked for', (
   };
   expect(statusOf(report, 'notesAndAnnex', ['notesAndAnnex'])).toBe('done');
   expect(statusOf({ ...report, year: 2016 }, 'notesAndAnnex', ['notesAndAnnex'])).toBe('underWay');
+});
+
+test('one section can be asked for by itself', () => {
+  const findings = checkReport(sampleReport);
+  for (const section of sectionsOf(sampleReport))
+    expect(sectionStatus(sampleReport, section, { done: prose, findings })).toBe('done');
 });

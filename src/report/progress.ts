@@ -18,7 +18,7 @@ export const statusNames: Readonly<Record<SectionStatus, string>> = {
 };
 
 /** What the officer said and the checks found. */
-export interface Judged {
+interface Judged {
   /** Sections ticked 这部分已写完. */
   readonly done: readonly string[];
   readonly findings: readonly Finding[];

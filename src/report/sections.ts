@@ -85,7 +85,7 @@ export function moveSection(report: Report, id: string, by: number): Report {
 }
 
 /** An id no section of the report bears or bore: own-1, own-2 … */
-export function freshSectionId(report: Report): string {
+function freshSectionId(report: Report): string {
   const taken = new Set([
     ...listOf(report).map(({ id }) => id),
     ...(report.leftOut ?? []).map(({ id }) => id),

@@ -3,6 +3,7 @@ import type { OpenDraft } from '#drafts/open-draft.ts';
 import type { Standing } from '#drafts/standing.ts';
 import type { SectionBlock, SectionSpec } from '#report/edition.ts';
 import { editionOf } from '#report/editions.ts';
+import { contentsAskedOf } from '#report/expected.ts';
 import type { Place } from '#report/place.ts';
 import { saysOnlyBlank } from '#report/progress.ts';
 import { type Readable, useStore } from '#ui/store.ts';
@@ -113,7 +114,8 @@ function Heads({ step, steps, spec, blocks, tick, slot, ...props }: HeadsProps) 
   const [open, toggle] = useGuidance(kind);
   const id = useId();
   const guidance = spec?.guidance ?? [];
-  const expected = spec?.expected ?? [];
+  const agency = useStore(draft, (current) => current.report.agency);
+  const expected = contentsAskedOf(agency, spec?.expected ?? []);
   return (
     <div className={styles['heads']}>
       <SectionHead

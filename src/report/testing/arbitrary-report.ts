@@ -23,7 +23,7 @@ export function arbitraryNumber({ decimals, negative }: FigureSpec): fc.Arbitrar
 }
 
 /** An entry that cannot be read as a number, as an import or a hand may leave it. */
-export const arbitraryUnread = fc.constantFrom('12件', '约30', '1,23', '—', '１２．５．１', 'abc');
+const arbitraryUnread = fc.constantFrom('12件', '约30', '1,23', '—', '１２．５．１', 'abc');
 
 const figureIn = (cell: FigureCell): fc.Arbitrary<number | string | undefined> =>
   fc.oneof(
@@ -47,7 +47,7 @@ const filled = (
   );
 
 /** Figures of any kind for an edition: numbers, blanks, unread entries, totals reported and not. */
-export function arbitraryFigures(edition: Edition): fc.Arbitrary<Report['figures']> {
+function arbitraryFigures(edition: Edition): fc.Arbitrary<Report['figures']> {
   const cells = cellsOf(edition);
   return fc.tuple(...cells.map(figureIn)).map((figures) => filled(cells, figures));
 }
