@@ -1,5 +1,5 @@
 import { type Editor, Extension, isNodeActive } from '@tiptap/core';
-import { Plugin } from '@tiptap/pm/state';
+import { Plugin, Selection } from '@tiptap/pm/state';
 
 /** What the keys ask of the page around the text. */
 export interface KeyRequests {
@@ -26,6 +26,15 @@ function shiftTab(editor: Editor): boolean {
   if (isNodeActive(editor.state, 'listItem')) return commands.liftListItem('listItem');
   return isNodeActive(editor.state, 'table') && (commands.goToPreviousCell() || true);
 }
+
+/** To the first or the last place of the text; the browser's own keys stay behind in a table. */
+const toEdge =
+  (edge: 'atStart' | 'atEnd') =>
+  ({ editor }: { editor: Editor }): boolean => {
+    const { doc, tr } = editor.state;
+    editor.view.dispatch(tr.setSelection(Selection[edge](doc)).scrollIntoView());
+    return true;
+  };
 
 /** Esc, then Tab leaves the text from inside a table or a list. */
 function leaving(): Plugin {
@@ -57,6 +66,8 @@ export const NarrativeKeys = Extension.create<KeyRequests>({
     return {
       Tab: () => tab(this.editor),
       'Shift-Tab': () => shiftTab(this.editor),
+      'Mod-Home': toEdge('atStart'),
+      'Mod-End': toEdge('atEnd'),
       'Alt-F10': handled(toToolbar),
       'Mod-k': handled(editLink),
       'Mod-h': handled(find),
