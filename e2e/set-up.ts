@@ -34,7 +34,7 @@ function provideChineseFont(): void {
 }
 
 /** Before the journeys: everything they need is on this machine, or it is said what is missing. */
-export function setUp(): void {
+function setUp(): void {
   for (const program of [chromium, libreOffice, pdfToText]) provide(program);
   provideChineseFont();
 }

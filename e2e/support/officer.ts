@@ -105,7 +105,7 @@ export async function download(page: Page, button: string): Promise<Uint8Array> 
 }
 
 /** Presses a button that hands out a file; gives its name too. */
-export async function downloaded(
+async function downloaded(
   page: Page,
   button: string,
 ): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {

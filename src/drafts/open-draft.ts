@@ -5,7 +5,7 @@ import { figureAt } from '#report/report.ts';
 import type { Draft } from './draft.ts';
 
 /** Figures to be written, by address. */
-export type FigurePatch = ReadonlyMap<FigureRef, Figure>;
+type FigurePatch = ReadonlyMap<FigureRef, Figure>;
 
 /** One undoable step: how the report's form part stood before and after. Prose has the editor's own history. */
 interface Step {

@@ -74,7 +74,7 @@ function sameBlankness(a: Draft['report'], b: Draft['report']): boolean {
 const watched = ['edition', 'agency', 'year', 'metadata', 'sections', 'figures', 'units'] as const;
 
 /** Whether nothing changed on which findings or statuses depend. */
-export const standsTheSame = (a: Draft, b: Draft): boolean =>
+const standsTheSame = (a: Draft, b: Draft): boolean =>
   a.done === b.done &&
   watched.every((part) => a.report[part] === b.report[part]) &&
   isBlankNarrative(a.report.preamble) === isBlankNarrative(b.report.preamble) &&

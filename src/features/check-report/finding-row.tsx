@@ -6,7 +6,7 @@ import { Sums } from './sums.tsx';
 import styles from './check-page.module.css';
 
 /** 去填写 where nothing is there yet, 去修改 where it must change, 去核对 where it may be right. */
-export function actOf(finding: Finding): string {
+function actOf(finding: Finding): string {
   if (saysOnlyBlank(finding)) return '去填写';
   return finding.severity === 'look' ? '去核对' : '去修改';
 }

@@ -30,10 +30,6 @@ export const fillingSteps = (report: Report): readonly Step[] => [
   })),
 ];
 
-/** Tells whether two states of a report have the same pages. */
-export const samePages = (a: Report, b: Report): boolean =>
-  a.edition === b.edition && (!editionOf(a).open || a.sections === b.sections);
-
 /** Neighbours of a page: the one before and the one after it among those to be filled in. */
 export function neighbours(
   steps: readonly Step[],

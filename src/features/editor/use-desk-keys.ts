@@ -20,7 +20,7 @@ interface KeysContext {
 export const placeOfFinding = (finding: Finding): string => finding.figures[0] ?? finding.section;
 
 /** The finding after (or before) the one last gone to, in the order of the check page; round at the end. */
-export function nextFinding(
+function nextFinding(
   findings: readonly Finding[],
   last: string | null,
   by: 1 | -1,

@@ -7,7 +7,7 @@ import { download } from '#ui/download.ts';
 import { localTime } from './local-time.ts';
 
 /** What a writer is given for the draft as it stands: 草稿第n稿, the next one after a change. */
-export function inputOf(draft: OpenDraft): WriteInput {
+function inputOf(draft: OpenDraft): WriteInput {
   draft.change(issued);
   const { report, issue } = draft.get();
   return {

@@ -28,7 +28,7 @@ export function drawnText(parent: HTMLElement): (html: string) => void {
 }
 
 /** The printed block a place in the prose belongs to: its own, or the one before a blank line. */
-export const indexOfSource = ({ sources }: PaperPart, block: number): number =>
+const indexOfSource = ({ sources }: PaperPart, block: number): number =>
   sources.findLastIndex((source) => source !== null && source <= block);
 
 const figureOf = (element: Element): string | undefined => {

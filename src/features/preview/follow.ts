@@ -18,7 +18,7 @@ const settle = 120;
 const corrections = 6;
 
 /** How far a view must scroll to show an element; 0 when it is in view. */
-export function distanceTo(
+function distanceTo(
   view: { readonly top: number; readonly bottom: number },
   box: { readonly top: number; readonly bottom: number },
 ): number {

@@ -9,7 +9,7 @@ const slice = 8;
 /** Calls back when the page has nothing better to do; returns how to call it off. */
 export type WhenIdle = (callback: () => void) => () => void;
 
-export const whenIdle: WhenIdle = (callback) => {
+const whenIdle: WhenIdle = (callback) => {
   const id = requestIdleCallback(callback, { timeout: 100 });
   return () => cancelIdleCallback(id);
 };

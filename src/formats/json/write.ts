@@ -46,7 +46,7 @@ function narrativeInOrder(report: Report): Report['narrative'] {
 }
 
 /** The data file of a report, as a value. */
-export const dataFileOf = (report: Report): Record<keyof DataFile, unknown> => ({
+const dataFileOf = (report: Report): Record<keyof DataFile, unknown> => ({
   format: 'zfxxgk-annual-report',
   formatVersion,
   edition: report.edition,
