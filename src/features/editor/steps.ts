@@ -1,4 +1,3 @@
-import { editionOf } from '#report/editions.ts';
 import type { Report } from '#report/report.ts';
 import { hasProse, sectionsOf } from '#report/report.ts';
 
