@@ -33,12 +33,20 @@ export interface NarrativeEditorProps {
   tools?: ReactNode;
 }
 
+/** Where the document scrolls, bars stand over its edges; the caret keeps clear of them. */
+const clearance = () =>
+  matchMedia('(max-width: 899px)').matches
+    ? { top: 220, right: 0, bottom: 90, left: 0 }
+    : { top: 16, right: 0, bottom: 16, left: 0 };
+
 /** Keeps the text box named, described and open to typing as the page says. */
 function useTextBox(prose: Prose, helpId: string, { label, readOnly }: NarrativeEditorProps): void {
   useLayoutEffect(() => {
     prose.editor.setOptions({
       editable: !readOnly,
       editorProps: {
+        scrollMargin: clearance(),
+        scrollThreshold: clearance(),
         attributes: {
           class: styles['prose'] ?? '',
           'aria-label': `${label}正文`,
@@ -92,17 +100,19 @@ export function NarrativeEditor(props: NarrativeEditorProps) {
   usePlaces(prose, props);
   return (
     <div className={styles['editor']}>
-      <Toolbar
-        ref={toolbar}
-        editor={prose.editor}
-        look={prose.look}
-        length={prose.length}
-        readOnly={readOnly}
-        tools={tools}
-        onLink={() => desk.linking.set(true)}
-        onFind={() => desk.find()}
-      />
-      <Overlays desk={desk} readOnly={readOnly} />
+      <div className={styles['tools']}>
+        <Toolbar
+          ref={toolbar}
+          editor={prose.editor}
+          look={prose.look}
+          length={prose.length}
+          readOnly={readOnly}
+          tools={tools}
+          onLink={() => desk.linking.set(true)}
+          onFind={() => desk.find()}
+        />
+        <Overlays desk={desk} readOnly={readOnly} />
+      </div>
       <div ref={host} className={styles['page']} />
       <p id={helpId} className="visually-hidden">
         按Alt+F10到文字格式工具栏，按Esc返回。在表格或列表里，先按Esc再按Tab离开正文。
