@@ -101,6 +101,7 @@ export const pageHtml = ({ report, paper }: PageInput): string =>
     '</body></html>',
   ].join('\n');
 
+/** The web page: one file, tagged as government sites tag an article, without scripts. */
 export const htmlWriter: Writer = {
   id: 'html',
   label: '导出网页',
