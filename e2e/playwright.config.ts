@@ -2,7 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { chromium, find } from './programs.ts';
 
 const browser = find(chromium);
-const port = 4183;
+/** Another checkout's journeys may run beside these under a port of their own. */
+const port = Number(process.env['E2E_PORT'] ?? 4183);
 
 export default defineConfig({
   testDir: '.',

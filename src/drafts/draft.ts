@@ -10,6 +10,8 @@ export const draftSchema = z.object({
   /** The officer's own name for the draft (重命名); kept here, never exported. */
   label: z.nullable(z.string()),
   report: reportSchema,
+  /** The same agency's report of the year before, for comparison and for the checks across years. */
+  lastYear: z.optional(reportSchema),
   /** Sections ticked 这部分已写完. */
   done: z.array(z.string()),
   /** Counts the writes; a copy in storage with a higher one was written by another window. */

@@ -36,12 +36,12 @@ const countsOf = (findings: readonly Finding[]): Standing['counts'] => ({
 });
 
 /** How a draft stands at this moment. */
-export function standingOf({ report, done }: Draft): Standing {
-  const findings = checkReport(report);
+export function standingOf({ report, done, lastYear }: Draft): Standing {
+  const findings = checkReport(report, { lastYear });
   const progress = reportProgress(report, done, findings);
   return {
     findings,
-    passed: passedChecks(report, findings),
+    passed: passedChecks(report, findings, { lastYear }),
     statuses: new Map(
       progress.map(({ section, status }) => [
         section,
@@ -76,6 +76,7 @@ const watched = ['edition', 'agency', 'year', 'metadata', 'sections', 'figures',
 /** Whether nothing changed on which findings or statuses depend. */
 const standsTheSame = (a: Draft, b: Draft): boolean =>
   a.done === b.done &&
+  a.lastYear === b.lastYear &&
   watched.every((part) => a.report[part] === b.report[part]) &&
   isBlankNarrative(a.report.preamble) === isBlankNarrative(b.report.preamble) &&
   sameBlankness(a.report, b.report);

@@ -27,6 +27,17 @@ export interface Sum {
   readonly result: string;
 }
 
+/** Words of the prose that a finding is about. */
+export interface Quote {
+  /** Section id; `basics` for the preamble. */
+  readonly section: string;
+  /** Index of the top-level block in the section's narrative. */
+  readonly block: number;
+  /** Where the words begin in the block's text (its lines joined by line feeds), in UTF-16 units. */
+  readonly start: number;
+  readonly text: string;
+}
+
 /** One thing to mend or to confirm: what, where, both figures and the difference. */
 export interface Finding {
   /** Kind and place; the same fault keeps its id while it lasts. */
@@ -47,6 +58,8 @@ export interface Finding {
   readonly difference: string | null;
   /** Every figure concerned; the first is where to go. */
   readonly figures: readonly FigureRef[];
+  /** The words concerned, where the fault stands in prose; the first is where to go. */
+  readonly quotes: readonly Quote[];
   /** Official basis or reason. */
   readonly basis: string;
 }
@@ -134,6 +147,7 @@ const findingOf = (section: string, check: CheckSpec, fault: Comparison): Findin
   sums: fault.sums,
   difference: printFigure(Math.abs(fault.difference)),
   figures: fault.figures,
+  quotes: [],
   basis: tableChecks[check.kind].basis,
 });
 

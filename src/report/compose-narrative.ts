@@ -35,11 +35,24 @@ function toRun(node: NarrativeInline, before: NarrativeInline | undefined): Run[
   ];
 }
 
+const sameLook = (a: Run, b: Run): boolean => a.bold === b.bold && a.href === b.href;
+
+/** Neighbours in one look are one run, so that a figure from a table prints as any other text. */
+function joined(runs: readonly Run[]): Run[] {
+  const line: Run[] = [];
+  for (const run of runs) {
+    const last = line.at(-1);
+    if (last === undefined || run.breakBefore === true || !sameLook(last, run)) line.push(run);
+    else line[line.length - 1] = { ...last, text: last.text + run.text };
+  }
+  return line;
+}
+
 /** Runs of a line. Breaks at its end are not printed. */
 function composeInline(content: readonly NarrativeInline[] | undefined): Run[] {
   const nodes = content ?? [];
-  const end = nodes.findLastIndex((node) => node.type === 'text') + 1;
-  return nodes.slice(0, end).flatMap((node, index) => toRun(node, nodes[index - 1]));
+  const end = nodes.findLastIndex((node) => node.type !== 'hardBreak') + 1;
+  return joined(nodes.slice(0, end).flatMap((node, index) => toRun(node, nodes[index - 1])));
 }
 
 /** Sets the numbered opening phrase of a paragraph apart, without touching its text. */

@@ -18,7 +18,16 @@ const textNode = z.object({
 
 const hardBreak = z.object({ type: z.literal('hardBreak') });
 
-const inlineNode = z.discriminatedUnion('type', [textNode, hardBreak]);
+const figureRef = z.object({
+  type: z.literal('figureRef'),
+  /** What it reads: a figure's address, or a sum, share or change made of some. */
+  attrs: z.object({ source: z.string() }),
+  /** The figure as last shown. It is what prints, and what stays when the source is gone. */
+  text: z.string(),
+  marks: z.optional(z.array(textMark)),
+});
+
+const inlineNode = z.discriminatedUnion('type', [textNode, figureRef, hardBreak]);
 
 const paragraph = z.object({
   type: z.literal('paragraph'),
@@ -95,7 +104,7 @@ export type Narrative = z.infer<typeof narrativeSchema>;
 export type NarrativeBlock = z.infer<typeof block>;
 /** A paragraph; without content it is a blank line. */
 export type NarrativeParagraph = z.infer<typeof paragraph>;
-/** A stretch of a line: text in one look, or a forced break. */
+/** A stretch of a line: text in one look, a live figure (引用数据), or a forced break. */
 export type NarrativeInline = z.infer<typeof inlineNode>;
 /** A list, ordered or not; items may hold further lists. */
 export type NarrativeList = z.infer<typeof bulletList> | z.infer<typeof orderedList>;
@@ -121,7 +130,7 @@ export const narrativeOf = (paragraphs: readonly string[]): Narrative =>
 
 /** Text of a line, without its marks; a forced break is a line feed. */
 const inlineText = (content: readonly NarrativeInline[] | undefined): string =>
-  (content ?? []).map((node) => (node.type === 'text' ? node.text : '\n')).join('');
+  (content ?? []).map((node) => (node.type === 'hardBreak' ? '\n' : node.text)).join('');
 
 const listTexts = (items: readonly NarrativeListItem[]): string[] =>
   items.flatMap((item) => item.content.flatMap((child) => blockTexts(child)));

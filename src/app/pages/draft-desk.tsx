@@ -1,17 +1,14 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, Suspense, lazy, useEffect, useMemo, useState } from 'react';
 import { draftAddress, printAddress } from '#app/address.ts';
 import { goTo } from '#app/use-address.ts';
-import { CheckPage } from '#features/check-report/check-page.tsx';
 import { BasicsPage } from '#features/editor/basics-page.tsx';
 import { Desk } from '#features/editor/desk.tsx';
 import { SectionPage } from '#features/editor/section-page.tsx';
 import { closingSteps } from '#features/editor/steps.ts';
 import { placeOfFinding } from '#features/editor/use-desk-keys.ts';
 import type { Way } from '#features/editor/way.ts';
-import { ExportReport } from '#features/export-report/export-report.tsx';
 import { keepPrintable } from '#features/export-report/print-report.ts';
 import { Preview } from '#features/preview/preview.tsx';
-import { SharePage } from '#features/share-link/share-page.tsx';
 import { type Place, placeOf } from '#report/place.ts';
 import type { Report } from '#report/report.ts';
 import { reportTitle, sectionsOf } from '#report/report.ts';
@@ -20,6 +17,17 @@ import { useStore } from '#ui/store.ts';
 import { downloadBackup } from './backup.ts';
 import type { Session } from './draft-session.ts';
 import styles from './edit-page.module.css';
+
+/** The pages after the sections are not needed to begin writing. */
+const CheckPage = lazy(async () => ({
+  default: (await import('#features/check-report/check-page.tsx')).CheckPage,
+}));
+const SharePage = lazy(async () => ({
+  default: (await import('#features/share-link/share-page.tsx')).SharePage,
+}));
+const ExportReport = lazy(async () => ({
+  default: (await import('#features/export-report/export-report.tsx')).ExportReport,
+}));
 
 interface DraftDeskProps {
   session: Session;
@@ -186,7 +194,9 @@ export function DraftDesk(props: DraftDeskProps) {
         )
       }
     >
-      {pageOf({ ...props, way, places, onLeaveCheck: () => setFromCheck(true) })}
+      <Suspense fallback={null}>
+        {pageOf({ ...props, way, places, onLeaveCheck: () => setFromCheck(true) })}
+      </Suspense>
     </Desk>
   );
 }

@@ -58,11 +58,13 @@ function Block({ block, step, slots, standing, onUndone, ...props }: BlockProps)
   // A blank cell is white: the bar above the table counts it.
   const findings = useMemo(() => all.filter((finding) => !saysOnlyBlank(finding)), [all]);
   const { draft, section, readOnly, at, onPlace } = props;
+  const lastYear = useStore(draft, (current) => current.lastYear);
   const common = { draft, section, readOnly, at, onPlace };
   return block.kind === 'table' ? (
     <StatisticsTable
       {...common}
       table={block.table}
+      lastYear={lastYear}
       findings={findings}
       onUndone={onUndone}
       toolsIn={slots?.tools}

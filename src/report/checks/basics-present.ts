@@ -24,6 +24,7 @@ export const basicsPresent: ReportCheck = {
             sums: [],
             difference: null,
             figures: [],
+            quotes: [],
             basis: basicsPresent.basis,
           },
         ]
@@ -41,6 +42,7 @@ export const basicsPresent: ReportCheck = {
             sums: [],
             difference: null,
             figures: [],
+            quotes: [],
             basis: basicsPresent.basis,
           },
         ]

@@ -30,6 +30,7 @@ export const cellsFilled: ReportCheck = {
             sums: [],
             difference: null,
             figures: blanks,
+            quotes: [],
             basis: cellsFilled.basis,
           },
         ];

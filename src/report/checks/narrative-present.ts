@@ -38,6 +38,7 @@ export const narrativePresent: ReportCheck = {
         sums: [],
         difference: null,
         figures: [],
+        quotes: [],
         basis: narrativePresent.basis,
       })),
 };

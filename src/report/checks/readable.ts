@@ -20,6 +20,7 @@ const findingAt = (section: string, cell: FigureCell, text: string): Finding => 
   sums: [],
   difference: null,
   figures: [cell.ref],
+  quotes: [],
   basis: cell.spec.rule,
 });
 
