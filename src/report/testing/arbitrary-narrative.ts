@@ -53,12 +53,11 @@ const arbitrarySource = fc.constantFrom(
 
 const liveFigure = fc
   .tuple(arbitrarySource, fc.constantFrom('12', '0', '12.5%', '增长', '〔未填〕'), marks)
-  .map(([source, shown, looks]): NarrativeInline => ({
-    type: 'figureRef',
-    attrs: { source },
-    text: shown,
-    ...(looks !== undefined && { marks: looks }),
-  }));
+  .map(([source, shown, looks]): NarrativeInline =>
+    looks === undefined
+      ? { type: 'figureRef', attrs: { source }, text: shown }
+      : { type: 'figureRef', attrs: { source }, text: shown, marks: looks },
+  );
 
 const lineBreak = fc.constant<NarrativeInline>({ type: 'hardBreak' });
 

@@ -7,6 +7,7 @@ import { NarrativeKeys } from './keys.ts';
 import type { Dropped } from './paste/block.ts';
 import { NarrativePaste } from './paste/narrative-paste.ts';
 import { Prose } from './prose.ts';
+import { leafText } from './schema/figure-ref.ts';
 import { focusToolbar } from './toolbar/use-toolbar.ts';
 
 /** The prose and what stands open round it. The keys reach it without a drawing in between. */
@@ -35,7 +36,7 @@ function tellDropped(prose: Prose, dropped: readonly Dropped[], asText: (() => v
 
 const selectedWords = ({ editor: { state } }: Prose): string => {
   const { from, to, $from, $to } = state.selection;
-  return $from.sameParent($to) ? state.doc.textBetween(from, to, '', '\n') : '';
+  return $from.sameParent($to) ? state.doc.textBetween(from, to, '', leafText) : '';
 };
 
 /** Lays out one section's prose. */

@@ -1,15 +1,16 @@
 import { Editor, type Extensions } from '@tiptap/core';
-import { Node } from '@tiptap/pm/model';
 import { EditorState } from '@tiptap/pm/state';
+import type { Draft } from '#drafts/draft.ts';
 import type { OpenDraft } from '#drafts/open-draft.ts';
 import type { Narrative } from '#report/narrative.ts';
 import { narrativeLength } from '#report/narrative.ts';
 import { narrativeAt } from '#report/report.ts';
 import { type Cell, createCell } from '#ui/store.ts';
 import { afterPaint } from './after-paint.ts';
+import { refreshed, sameGrounds } from './refresh.ts';
 import { type Look, readLook, sameLook } from './toolbar/look.ts';
 import { narrativeExtensions } from './schema/extensions.ts';
-import { narrativeFrom, remember } from './schema/json.ts';
+import { docFrom, narrativeFrom, remember } from './schema/json.ts';
 import { mendNarrative } from './schema/mend.ts';
 
 /** Milliseconds between a change and the count that follows it. */
@@ -31,7 +32,7 @@ function createEditor(narrative: Narrative, extensions: Extensions): Editor {
     enableCoreExtensions: { drop: false, paste: false, delete: false, textDirection: false },
     coreExtensionOptions: { clipboardTextSerializer: { blockSeparator: '\n' } },
   });
-  const doc = Node.fromJSON(editor.schema, narrative);
+  const doc = docFrom(editor.schema, narrative);
   remember(doc, narrative);
   editor.view.updateState(EditorState.create({ doc }));
   return editor;
@@ -48,15 +49,20 @@ export class Prose {
   readonly length: Cell<number>;
   /** Number of the top-level block the caret is in. */
   readonly block: Cell<number>;
-  private readonly write: (narrative: Narrative) => void;
+  private readonly draft: OpenDraft;
+  private readonly section: string;
   private unwritten = false;
+  /** The draft its live figures last followed; null when some may show what another draft said. */
+  private followed: Draft | null;
   private callOff: (() => void) | null = null;
   private counting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(draft: OpenDraft, section: string, extensions: Extensions) {
     const narrative = mendNarrative(proseOf(draft, section));
     this.editor = createEditor(narrative, extensions);
-    this.write = (next) => draft.writeNarrative(section, next);
+    this.draft = draft;
+    this.section = section;
+    this.followed = draft.get();
     this.look = createCell(readLook(this.editor));
     this.length = createCell(narrativeLength(narrative));
     this.block = createCell(0);
@@ -75,11 +81,16 @@ export class Prose {
       if (document.visibilityState === 'hidden') this.flush();
     };
     const composed = (): void => this.schedule();
+    const follow = this.draft.subscribe(() => {
+      if (!this.isFollowed()) this.schedule();
+    });
+    if (!this.isFollowed()) this.schedule();
     // Before anybody who saves the draft at the same event.
     window.addEventListener('pagehide', flush, true);
     document.addEventListener('visibilitychange', onHide, true);
     host.addEventListener('compositionend', composed);
     return () => {
+      follow();
       window.removeEventListener('pagehide', flush, true);
       document.removeEventListener('visibilitychange', onHide, true);
       host.removeEventListener('compositionend', composed);
@@ -96,7 +107,8 @@ export class Prose {
     if (!this.unwritten) return;
     this.unwritten = false;
     const narrative = narrativeFrom(this.editor.state.doc);
-    this.write(narrative);
+    this.draft.writeNarrative(this.section, narrative);
+    if (proseOf(this.draft, this.section) !== narrative) this.followed = null;
     clearTimeout(this.counting);
     this.counting = setTimeout(() => this.length.set(narrativeLength(narrative)), countPause);
   }
@@ -108,9 +120,24 @@ export class Prose {
     });
   }
 
+  private isFollowed(): boolean {
+    return this.followed !== null && sameGrounds(this.followed, this.draft.get());
+  }
+
+  /** Lets live figures show what the draft now says. */
+  private follow(): void {
+    if (this.isFollowed()) return;
+    this.followed = this.draft.get();
+    const change = refreshed(this.editor.state, this.followed);
+    if (change === null) return;
+    this.editor.view.dispatch(change);
+    this.flush();
+  }
+
   private settle(): void {
     if (this.editor.isDestroyed || this.editor.view.composing) return;
     this.flush();
+    this.follow();
     const look = readLook(this.editor);
     if (!sameLook(look, this.look.get())) this.look.set(look);
     this.block.set(this.editor.state.selection.$head.index(0));

@@ -8,6 +8,7 @@ import { Paragraph } from '@tiptap/extension-paragraph';
 import { Text } from '@tiptap/extension-text';
 import { Gapcursor, UndoRedo } from '@tiptap/extensions';
 import { tableExtensions } from './cells.ts';
+import { FigureRef } from './figure-ref.ts';
 import { Link } from './link.ts';
 import { RoomBelow } from './room-below.ts';
 
@@ -88,6 +89,7 @@ export const narrativeExtensions: Extensions = [
   Bold,
   Link,
   HardBreak,
+  FigureRef,
   RoomBelow,
   Gapcursor,
   UndoRedo.configure({ depth: 200 }),
