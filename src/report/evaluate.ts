@@ -5,7 +5,7 @@ import { editionOf } from './editions.ts';
 import type { FigureRef } from './figure.ts';
 import { printFigure, sumOf } from './figure.ts';
 import type { Operand, Source } from './live-figure.ts';
-import { parseSource } from './live-figure.ts';
+import { parseSource, unfilledText } from './live-figure.ts';
 import type { Report } from './report.ts';
 import type { FigureCell } from './table-layout.ts';
 import { figureCells } from './table-layout.ts';
@@ -53,7 +53,7 @@ function lastFigureOf(
   return lastYearsValue(lastYear, cell.table, ref) ?? 'lastYear';
 }
 
-const gravest: readonly Missing[] = ['gone', 'unread', 'blank', 'lastYear', 'zero'];
+const gravest: readonly Missing[] = ['gone', 'unread', 'lastYear', 'blank', 'zero'];
 
 /** Adds up; of what is missing, the gravest is told. */
 function added(figures: readonly (number | Missing)[]): number | Missing {
@@ -110,4 +110,19 @@ export function evaluate(source: string, report: Report, lastYear: Report | unde
   const read = parseSource(source);
   if (read === undefined) return { missing: 'gone' };
   return evaluateRead(read, report, lastYear?.year === report.year - 1 ? lastYear : undefined);
+}
+
+/** What live figures are read from. */
+export interface Grounds {
+  readonly report: Report;
+  readonly lastYear?: Report | undefined;
+}
+
+/** A live figure as it is put into prose: what it shows now; 〔未填〕 where there is nothing to show. */
+export function freshFigure(
+  source: string,
+  { report, lastYear }: Grounds,
+): { readonly source: string; readonly text: string } {
+  const value = evaluate(source, report, lastYear);
+  return { source, text: 'text' in value ? value.text : unfilledText };
 }

@@ -76,3 +76,6 @@ export function printSource(source: Source): string {
 /** Addresses a source reads, in order. */
 export const refsIn = (source: Source): readonly FigureRef[] =>
   source.kind === 'share' ? [...source.of, ...source.whole] : source.of;
+
+/** What stands in prose for a figure that was blank when it was quoted, until it is filled in. */
+export const unfilledText = '〔未填〕';

@@ -4,7 +4,7 @@ import { editionOf } from '#report/editions.ts';
 import type { Missing } from '#report/evaluate.ts';
 import { cellAt, evaluate } from '#report/evaluate.ts';
 import type { Operand } from '#report/live-figure.ts';
-import { parseSource, refsIn } from '#report/live-figure.ts';
+import { parseSource, refsIn, unfilledText } from '#report/live-figure.ts';
 import type { LiveFigure, Narrative } from '#report/narrative.ts';
 import type { Report } from '#report/report.ts';
 import { hasProse, narrativeAt, sectionsOf } from '#report/report.ts';
@@ -25,9 +25,6 @@ const prosesOf = (report: Report): readonly Prose[] => [
     .filter(hasProse)
     .map(({ id }) => ({ section: id, narrative: narrativeAt(report, id) })),
 ];
-
-/** What stands in prose for a figure that was blank when it was quoted. */
-export const unfilledText = '〔未填〕';
 
 interface Fault {
   readonly severity: Severity;

@@ -5,7 +5,7 @@ import type { EditorView } from '@tiptap/pm/view';
 import { liveFigureOf } from './schema/figure-ref.ts';
 
 /** What live figures ask of the page around the text. */
-interface LiveRequests {
+export interface LiveRequests {
   /** 引用数据 was asked for: by its key, or by an @ typed just before the caret. */
   readonly choose: (by: 'key' | 'at') => void;
   /** Enter on a selected live figure: its card takes the focus. */

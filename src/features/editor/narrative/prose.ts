@@ -81,10 +81,8 @@ export class Prose {
       if (document.visibilityState === 'hidden') this.flush();
     };
     const composed = (): void => this.schedule();
-    const follow = this.draft.subscribe(() => {
-      if (!this.isFollowed()) this.schedule();
-    });
-    if (!this.isFollowed()) this.schedule();
+    const follow = this.draft.subscribe(() => this.follow());
+    this.follow();
     // Before anybody who saves the draft at the same event.
     window.addEventListener('pagehide', flush, true);
     document.addEventListener('visibilitychange', onHide, true);
@@ -108,7 +106,10 @@ export class Prose {
     this.unwritten = false;
     const narrative = narrativeFrom(this.editor.state.doc);
     this.draft.writeNarrative(this.section, narrative);
-    if (proseOf(this.draft, this.section) !== narrative) this.followed = null;
+    if (proseOf(this.draft, this.section) !== narrative) {
+      this.followed = null;
+      this.schedule();
+    }
     clearTimeout(this.counting);
     this.counting = setTimeout(() => this.length.set(narrativeLength(narrative)), countPause);
   }
@@ -120,18 +121,14 @@ export class Prose {
     });
   }
 
-  private isFollowed(): boolean {
-    return this.followed !== null && sameGrounds(this.followed, this.draft.get());
-  }
-
-  /** Lets live figures show what the draft now says. */
+  /** Lets live figures show what the draft now says; while an input method composes, once it is done. */
   private follow(): void {
-    if (this.isFollowed()) return;
-    this.followed = this.draft.get();
-    const change = refreshed(this.editor.state, this.followed);
-    if (change === null) return;
-    this.editor.view.dispatch(change);
-    this.flush();
+    const now = this.draft.get();
+    if (this.followed !== null && sameGrounds(this.followed, now)) return;
+    if (this.editor.view.composing) return;
+    this.followed = now;
+    const change = refreshed(this.editor.state, now);
+    if (change !== null) this.editor.view.dispatch(change);
   }
 
   private settle(): void {

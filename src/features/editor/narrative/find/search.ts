@@ -17,8 +17,8 @@ const textOf = (block: Node): string => block.textBetween(0, block.content.size,
 
 type PositionOf = (index: number, edge: 'from' | 'to') => number;
 
-/** Positions of a block's characters. A live figure is one step wide: what begins or ends in it takes it whole. */
-function positionsIn(block: Node): PositionOf {
+/** Where a block's characters stand in it, by their number in its text. A live figure is one step wide: what begins or ends in it takes it whole. */
+export function positionsIn(block: Node): PositionOf {
   if (!block.children.some((child) => ownText(child) !== undefined)) return (index) => index;
   const from: number[] = [];
   const to: number[] = [0];
