@@ -11,6 +11,7 @@ import { ExpectedLine } from './expected-line.tsx';
 import { StatisticsTable } from './figures/statistics-table.tsx';
 import { DoneTick, FootBar } from './foot-bar.tsx';
 import { GuidanceList } from './guidance.tsx';
+import type { Recognise } from './narrative/live-overlays.tsx';
 import { NarrativeEditor } from './narrative/narrative-editor.tsx';
 import { SectionHead } from './section-head.tsx';
 import { neighbours, type Step } from './steps.ts';
@@ -30,6 +31,8 @@ export interface SectionPageProps {
   /** Where the hand is. */
   onPlace: (place: Place) => void;
   onGo: (place: Place) => void;
+  /** Finds typed numbers that the tables have, for 一键引用. */
+  recognise?: Recognise | undefined;
   standing: Readable<Standing>;
   /** An undone step lay elsewhere: a figure's address or a section's id. */
   onUndone: (at: string) => void;
@@ -57,7 +60,7 @@ function Block({ block, step, slots, standing, onUndone, ...props }: BlockProps)
   const all = useStore(standing, (current) => current.findings);
   // A blank cell is white: the bar above the table counts it.
   const findings = useMemo(() => all.filter((finding) => !saysOnlyBlank(finding)), [all]);
-  const { draft, section, readOnly, at, onPlace } = props;
+  const { draft, section, readOnly, at, onPlace, onGo } = props;
   const lastYear = useStore(draft, (current) => current.lastYear);
   const common = { draft, section, readOnly, at, onPlace };
   return block.kind === 'table' ? (
@@ -71,7 +74,7 @@ function Block({ block, step, slots, standing, onUndone, ...props }: BlockProps)
       footIn={slots?.foot}
     />
   ) : (
-    <NarrativeEditor {...common} label={step.title} />
+    <NarrativeEditor {...common} label={step.title} onGo={onGo} recognise={props.recognise} />
   );
 }
 

@@ -6,6 +6,7 @@ import { Find } from './find/find-plugin.ts';
 import { NarrativeKeys } from './keys.ts';
 import type { Dropped } from './paste/block.ts';
 import { NarrativePaste } from './paste/narrative-paste.ts';
+import { LiveFigures } from './live-figures.ts';
 import { Prose } from './prose.ts';
 import { leafText } from './schema/figure-ref.ts';
 import { focusToolbar } from './toolbar/use-toolbar.ts';
@@ -17,6 +18,10 @@ export interface Desk {
   readonly findInput: RefObject<HTMLInputElement | null>;
   /** Whether the link's address is being asked for. */
   readonly linking: Cell<boolean>;
+  /** How figures to quote were asked for; null while they are not. */
+  readonly choosing: Cell<'key' | 'at' | null>;
+  /** How often the card of the selected live figure was asked to take the focus. */
+  readonly cardWanted: Cell<number>;
   /** Words the find bar began with; null when it is closed. */
   readonly finding: Cell<string | null>;
   readonly find: () => void;
@@ -45,6 +50,8 @@ export function layDesk(draft: OpenDraft, section: string): Desk {
   const findInput = createRef<HTMLInputElement>();
   const linking = createCell(false);
   const finding = createCell<string | null>(null);
+  const choosing = createCell<'key' | 'at' | null>(null);
+  const cardWanted = createCell(0);
   const find = (): void => {
     if (finding.get() === null) finding.set(selectedWords(prose));
     requestAnimationFrame(() => findInput.current?.select());
@@ -63,7 +70,14 @@ export function layDesk(draft: OpenDraft, section: string): Desk {
     NarrativePaste.configure({
       onDropped: (dropped, asText) => tellDropped(prose, dropped, asText),
     }),
+    LiveFigures.configure({
+      choose: (by) => {
+        if (prose.editor.isEditable) choosing.set(by);
+      },
+      toCard: () => cardWanted.set(cardWanted.get() + 1),
+    }),
     Find,
   ]);
-  return { prose, toolbar, findInput, linking, finding, find, closeFind };
+  const cells = { linking, finding, choosing, cardWanted };
+  return { prose, toolbar, findInput, find, closeFind, ...cells };
 }

@@ -39,6 +39,23 @@ function selectedFigure({ state: { selection } }: EditorView): NodeSelection | n
   return here ? selection : null;
 }
 
+/** A live figure that is selected, and where it stands. */
+export interface SelectedFigure {
+  readonly pos: number;
+  readonly source: string;
+  readonly text: string;
+}
+
+/** The live figure selected in an editor, if one is. */
+export function selectedIn({ view }: Editor): SelectedFigure | null {
+  const selected = selectedFigure(view);
+  const live = selected === null ? undefined : liveFigureOf(selected.node);
+  return selected === null || live === undefined ? null : { pos: selected.from, ...live };
+}
+
+export const sameFigure = (a: SelectedFigure | null, b: SelectedFigure | null): boolean =>
+  a?.pos === b?.pos && a?.source === b?.source && a?.text === b?.text;
+
 /** Milliseconds after a composition in which the view takes its text over. */
 const takeOver = 50;
 

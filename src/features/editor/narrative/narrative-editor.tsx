@@ -12,6 +12,7 @@ import type { Place } from '#report/place.ts';
 import { useStore } from '#ui/store.ts';
 import { type Desk, layDesk } from './desk.ts';
 import { FindBar } from './find/find-bar.tsx';
+import { LiveOverlays, type Recognise } from './live-overlays.tsx';
 import { goTo } from './place.ts';
 import type { Prose } from './prose.ts';
 import { LinkDialog } from './toolbar/link-dialog.tsx';
@@ -29,6 +30,10 @@ export interface NarrativeEditorProps {
   at: Place | null;
   /** Told when the caret comes to another block. */
   onPlace: (place: Place) => void;
+  /** Goes to a figure's cell. */
+  onGo: (place: Place) => void;
+  /** Finds typed numbers that the tables have, for 一键引用. */
+  recognise?: Recognise | undefined;
   /** More tools, at the right of the row. */
   tools?: ReactNode;
 }
@@ -90,7 +95,7 @@ function Overlays({ desk, readOnly }: { desk: Desk; readOnly: boolean }) {
 
 /** One section's prose: its tools, the find bar, and the text, which is the truth while it is here. */
 export function NarrativeEditor(props: NarrativeEditorProps) {
-  const { draft, section, readOnly, tools } = props;
+  const { draft, section, readOnly, tools, recognise, onGo } = props;
   const host = useRef<HTMLDivElement>(null);
   const helpId = useId();
   const [desk] = useState(() => layDesk(draft, section));
@@ -110,12 +115,14 @@ export function NarrativeEditor(props: NarrativeEditorProps) {
           tools={tools}
           onLink={() => desk.linking.set(true)}
           onFind={() => desk.find()}
+          onQuote={() => desk.choosing.set('key')}
         />
         <Overlays desk={desk} readOnly={readOnly} />
       </div>
       <div ref={host} className={styles['page']} />
+      <LiveOverlays {...{ desk, draft, section, readOnly, recognise, onGo }} />
       <p id={helpId} className="visually-hidden">
-        按Alt+F10到文字格式工具栏，按Esc返回。在表格或列表里，先按Esc再按Tab离开正文。
+        按Alt+F10到文字格式工具栏，按Esc返回。输入@或按Ctrl+Shift+D引用数据。在表格或列表里，先按Esc再按Tab离开正文。
       </p>
     </div>
   );

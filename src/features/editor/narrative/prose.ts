@@ -7,6 +7,7 @@ import { narrativeLength } from '#report/narrative.ts';
 import { narrativeAt } from '#report/report.ts';
 import { type Cell, createCell } from '#ui/store.ts';
 import { afterPaint } from './after-paint.ts';
+import { type SelectedFigure, sameFigure, selectedIn } from './live-figures.ts';
 import { refreshed, sameGrounds } from './refresh.ts';
 import { type Look, readLook, sameLook } from './toolbar/look.ts';
 import { narrativeExtensions } from './schema/extensions.ts';
@@ -49,6 +50,8 @@ export class Prose {
   readonly length: Cell<number>;
   /** Number of the top-level block the caret is in. */
   readonly block: Cell<number>;
+  /** The live figure that is selected. */
+  readonly figure: Cell<SelectedFigure | null>;
   private readonly draft: OpenDraft;
   private readonly section: string;
   private unwritten = false;
@@ -66,6 +69,7 @@ export class Prose {
     this.look = createCell(readLook(this.editor));
     this.length = createCell(narrativeLength(narrative));
     this.block = createCell(0);
+    this.figure = createCell<SelectedFigure | null>(null);
     this.editor.on('update', () => {
       this.unwritten = true;
     });
@@ -137,6 +141,8 @@ export class Prose {
     this.follow();
     const look = readLook(this.editor);
     if (!sameLook(look, this.look.get())) this.look.set(look);
+    const figure = selectedIn(this.editor);
+    if (!sameFigure(figure, this.figure.get())) this.figure.set(figure);
     this.block.set(this.editor.state.selection.$head.index(0));
   }
 }

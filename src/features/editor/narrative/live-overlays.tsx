@@ -1,0 +1,109 @@
+import { Suspense, lazy, useState } from 'react';
+import type { Draft } from '#drafts/draft.ts';
+import type { OpenDraft } from '#drafts/open-draft.ts';
+import { type Place, placeOf } from '#report/place.ts';
+import { useStore } from '#ui/store.ts';
+import type { Desk } from './desk.ts';
+import { type SelectedFigure, sameFigure } from './live-figures.ts';
+import { insertPieces, quoteFigures, type RecognisedFigure, toPlainText } from './quote.ts';
+
+/** They are not needed to write. */
+const load = () => import('./live/live-pop-ups.tsx');
+const ChooserPopUp = lazy(async () => ({ default: (await load()).ChooserPopUp }));
+const CardPopUp = lazy(async () => ({ default: (await load()).CardPopUp }));
+
+/** Finds typed numbers of a draft's prose that its tables have. */
+export type Recognise = (draft: Draft) => readonly RecognisedFigure[];
+
+export interface LiveOverlaysProps {
+  desk: Desk;
+  draft: OpenDraft;
+  section: string;
+  readOnly: boolean;
+  recognise?: Recognise | undefined;
+  onGo: (place: Place) => void;
+}
+
+/** Recognised numbers of the paragraph the caret is in. */
+function typedHere({ desk, draft, section, recognise }: LiveOverlaysProps) {
+  if (recognise === undefined) return [];
+  desk.prose.flush();
+  const block = desk.prose.editor.state.selection.$head.index(0);
+  return recognise(draft.get()).filter(
+    ({ quote }) => quote.section === section && quote.block === block,
+  );
+}
+
+function Chooser({ by, ...props }: LiveOverlaysProps & { by: 'key' | 'at' }) {
+  const { desk, draft } = props;
+  const { editor } = desk.prose;
+  const [typed] = useState(() => typedHere(props));
+  const grounds = useStore(draft, (current) => current);
+  const close = (): void => desk.choosing.set(null);
+  return (
+    <ChooserPopUp
+      grounds={grounds}
+      anchor={() => editor.view.coordsAtPos(editor.state.selection.head)}
+      typed={typed}
+      onClose={(byKey) => {
+        close();
+        if (byKey) editor.view.focus();
+      }}
+      onInsert={(pieces) => {
+        close();
+        insertPieces(editor, pieces, by === 'at');
+      }}
+      onQuote={(figures) => {
+        close();
+        quoteFigures(editor, figures, draft.get());
+      }}
+    />
+  );
+}
+
+function Card({ figure, ...props }: LiveOverlaysProps & { figure: SelectedFigure }) {
+  const { desk, draft, readOnly, onGo } = props;
+  const { editor } = desk.prose;
+  const [closed, setClosed] = useState<SelectedFigure | null>(null);
+  const grounds = useStore(draft, (current) => current);
+  const wanted = useStore(desk.cardWanted, (count) => count);
+  const [before] = useState(wanted);
+  if (sameFigure(closed, figure)) return null;
+  const box = (): DOMRect | null => {
+    const dom = editor.view.nodeDOM(figure.pos);
+    return dom instanceof HTMLElement ? dom.getBoundingClientRect() : null;
+  };
+  return (
+    <CardPopUp
+      grounds={grounds}
+      anchor={box}
+      owner={editor.view.dom}
+      readOnly={readOnly}
+      wanted={wanted - before}
+      source={figure.source}
+      text={figure.text}
+      onClose={(byKey) => {
+        setClosed(figure);
+        if (byKey) editor.view.focus();
+      }}
+      onGo={(ref) => {
+        const place = placeOf(draft.get().report, ref);
+        if (place !== null) onGo(place);
+      }}
+      onPlain={() => toPlainText(editor, figure.pos)}
+    />
+  );
+}
+
+/** What opens over the text for live figures: the chooser, and the card of the one selected. */
+export function LiveOverlays(props: LiveOverlaysProps) {
+  const { desk } = props;
+  const choosing = useStore(desk.choosing, (by) => by);
+  const figure = useStore(desk.prose.figure, (selected) => selected);
+  return (
+    <Suspense fallback={null}>
+      {choosing !== null && <Chooser key={choosing} {...props} by={choosing} />}
+      {choosing === null && figure !== null && <Card key={figure.pos} {...props} figure={figure} />}
+    </Suspense>
+  );
+}
