@@ -74,6 +74,7 @@ export function layDesk(draft: OpenDraft, section: string): Desk {
       choose: (by) => {
         if (prose.editor.isEditable) choosing.set(by);
       },
+      decline: () => choosing.set(null),
       toCard: () => cardWanted.set(cardWanted.get() + 1),
     }),
     Find,

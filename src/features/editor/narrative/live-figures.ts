@@ -8,6 +8,8 @@ import { liveFigureOf } from './schema/figure-ref.ts';
 export interface LiveRequests {
   /** 引用数据 was asked for: by its key, or by an @ typed just before the caret. */
   readonly choose: (by: 'key' | 'at') => void;
+  /** Esc while the offer is on its way: the @ is meant as typed. */
+  readonly decline: () => void;
   /** Enter on a selected live figure: its card takes the focus. */
   readonly toCard: () => void;
 }
@@ -90,13 +92,17 @@ const beside = (onComposed: (text: string) => void): Plugin =>
 export const LiveFigures = Extension.create<LiveRequests>({
   name: 'liveFigures',
   priority: 1100,
-  addOptions: () => ({ choose: () => {}, toCard: () => {} }),
+  addOptions: () => ({ choose: () => {}, decline: () => {}, toCard: () => {} }),
   addKeyboardShortcuts() {
-    const { choose, toCard } = this.options;
+    const { choose, decline, toCard } = this.options;
     return {
       'Mod-Shift-d': () => {
         choose('key');
         return true;
+      },
+      Escape: () => {
+        decline();
+        return false;
       },
       Enter: () => {
         if (selectedFigure(this.editor.view) === null) return false;

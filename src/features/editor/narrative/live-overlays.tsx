@@ -1,10 +1,10 @@
-import { Suspense, lazy, useState } from 'react';
+import { Suspense, lazy, useCallback, useEffect, useState } from 'react';
 import type { Draft } from '#drafts/draft.ts';
 import type { OpenDraft } from '#drafts/open-draft.ts';
 import { type Place, placeOf } from '#report/place.ts';
 import { useStore } from '#ui/store.ts';
 import type { Desk } from './desk.ts';
-import { type SelectedFigure, sameFigure } from './live-figures.ts';
+import { type SelectedFigure, sameFigure, standsAfterAt } from './live-figures.ts';
 import { insertPieces, quoteFigures, type RecognisedFigure, toPlainText } from './quote.ts';
 
 /** They are not needed to write. */
@@ -38,9 +38,14 @@ function Chooser({ by, ...props }: LiveOverlaysProps & { by: 'key' | 'at' }) {
   const { desk, draft } = props;
   const { editor } = desk.prose;
   const [typed] = useState(() => typedHere(props));
+  // It comes on demand: whoever typed on meanwhile wants no figure.
+  const [late] = useState(() => by === 'at' && !standsAfterAt(editor));
   const grounds = useStore(draft, (current) => current);
-  const close = (): void => desk.choosing.set(null);
-  return (
+  const close = useCallback((): void => desk.choosing.set(null), [desk]);
+  useEffect(() => {
+    if (late) close();
+  }, [late, close]);
+  return late ? null : (
     <ChooserPopUp
       grounds={grounds}
       anchor={() => editor.view.coordsAtPos(editor.state.selection.head)}
