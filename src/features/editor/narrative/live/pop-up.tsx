@@ -26,15 +26,21 @@ interface PopUpProps {
 const gap = 6;
 const margin = 8;
 
-/** Under what it points to, above it where there is no room below, and never out of the window. */
+/** The most a panel takes where there is room, and the least it is worth showing at, in pixels. */
+const tallest = 416;
+const least = 200;
+
+/** Under what it points to, or above where there is more room, no taller than that room; it never covers the line. */
 function place(panel: HTMLElement, at: Box): void {
+  const below = window.innerHeight - at.bottom - gap - margin;
+  const above = at.top - gap - margin;
+  panel.style.maxHeight = `${Math.min(tallest, window.innerHeight - 2 * margin)}px`;
+  const under = panel.offsetHeight <= below || below >= above;
+  panel.style.maxHeight = `${Math.min(tallest, Math.max(least, under ? below : above))}px`;
   const { offsetWidth: width, offsetHeight: height } = panel;
-  const below = at.bottom + gap;
-  const above = at.top - gap - height;
-  const fits = below + height + margin <= window.innerHeight;
-  const top =
-    fits || above < margin ? Math.min(below, window.innerHeight - height - margin) : above;
-  panel.style.top = `${Math.max(margin, top)}px`;
+  const top = under ? at.bottom + gap : at.top - gap - height;
+  const lowest = window.innerHeight - height - margin;
+  panel.style.top = `${Math.max(margin, Math.min(top, lowest))}px`;
   panel.style.left = `${Math.max(margin, Math.min(at.left, window.innerWidth - width - margin))}px`;
 }
 

@@ -203,7 +203,7 @@ export function Toolbar(props: ToolbarProps) {
         blocked={readOnly}
         run={props.onQuote}
       >
-        {phone ? undefined : '引用数据'}
+        {room === 'full' ? '引用数据' : undefined}
       </Tool>
       {room === 'full' && (
         <Tool icon="search" name="查找替换" keys="Ctrl+H" blocked={false} run={onFind}>
