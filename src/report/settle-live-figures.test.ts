@@ -6,7 +6,7 @@ import { composer } from './compose.ts';
 import { editionForYear, editions } from './editions.ts';
 import { evaluate } from './evaluate.ts';
 import type { LiveFigure, Narrative } from './narrative.ts';
-import { blockTexts, narrativeTexts } from './narrative.ts';
+import { blockTexts, narrativeOf, narrativeTexts } from './narrative.ts';
 import type { Report } from './report.ts';
 import { blankReport, narrativeAt } from './report.ts';
 import { liveFiguresIn, settleLiveFigures } from './settle-live-figures.ts';
@@ -106,6 +106,16 @@ test.each([
   expect(found).toHaveLength(1);
   expect(`${found[0]?.severity} ${found[0]?.message}`).toContain(says);
   expect(found[0]?.quotes[0]?.text).toBe(figure.text);
+});
+
+test('words typed before a figure do not make its finding another one', () => {
+  const report = reportWith(live('9'), {});
+  const [before] = findingsOf(report);
+  const typed = narrativeAt(report, 'overview');
+  const later = { ...typed, content: [...narrativeOf(['又一段。']).content, ...typed.content] };
+  const [after] = findingsOf({ ...report, narrative: { overview: later } });
+  expect(after?.id).toBe(before?.id);
+  expect(after?.quotes[0]?.block).toBe(2);
 });
 
 test('a change of 0 is found', () => {

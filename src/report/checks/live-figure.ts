@@ -86,9 +86,24 @@ function missingFault(missing: Missing, text: string, what: string): Fault {
 interface Given {
   readonly report: Report;
   readonly lastYear: Report | undefined;
+  /** Which of the section's live figures of one source it is: words typed before it do not change its id. */
+  readonly nth: (source: string) => number;
 }
 
-function faultOf({ attrs, text }: LiveFigure, { report, lastYear }: Given): Fault | undefined {
+/** Counts by name, from 1. */
+function counter(): (name: string) => number {
+  const counts = new Map<string, number>();
+  return (name) => {
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    return count;
+  };
+}
+
+function faultOf(
+  { attrs, text }: LiveFigure,
+  { report, lastYear }: Pick<Given, 'report' | 'lastYear'>,
+): Fault | undefined {
   const value = evaluate(attrs.source, report, lastYear);
   if ('text' in value) return value.text === text ? undefined : staleFault(text, value.text);
   return missingFault(value.missing, text, labelOf(report, refsHere(report, attrs.source)));
@@ -112,7 +127,7 @@ function findingAt(
   if (fault === undefined) return undefined;
   return {
     ...fault,
-    id: `liveFigure:${section}:${block}:${start}`,
+    id: `liveFigure:${section}:${node.attrs.source}:${given.nth(node.attrs.source)}`,
     check: 'liveFigure',
     section,
     place: node.text,
@@ -136,9 +151,8 @@ export const liveFigure: ReportCheck = {
   applies: (report) =>
     prosesOf(report).some(({ narrative }) => liveFiguresIn(narrative).length > 0),
   find: (report, { lastYear }) =>
-    prosesOf(report).flatMap(({ section, narrative }) =>
-      liveFiguresIn(narrative).flatMap(
-        (placed) => findingAt(placed, section, { report, lastYear }) ?? [],
-      ),
-    ),
+    prosesOf(report).flatMap(({ section, narrative }) => {
+      const given = { report, lastYear, nth: counter() };
+      return liveFiguresIn(narrative).flatMap((placed) => findingAt(placed, section, given) ?? []);
+    }),
 };

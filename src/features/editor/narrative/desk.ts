@@ -20,8 +20,8 @@ export interface Desk {
   readonly linking: Cell<boolean>;
   /** How figures to quote were asked for; null while they are not. */
   readonly choosing: Cell<'key' | 'at' | null>;
-  /** How often the card of the selected live figure was asked to take the focus. */
-  readonly cardWanted: Cell<number>;
+  /** How often the card of the selected live figure was asked for, and last whether for the focus too. */
+  readonly card: Cell<{ readonly asked: number; readonly focus: boolean }>;
   /** Words the find bar began with; null when it is closed. */
   readonly finding: Cell<string | null>;
   readonly find: () => void;
@@ -51,7 +51,8 @@ export function layDesk(draft: OpenDraft, section: string): Desk {
   const linking = createCell(false);
   const finding = createCell<string | null>(null);
   const choosing = createCell<'key' | 'at' | null>(null);
-  const cardWanted = createCell(0);
+  const card = createCell({ asked: 0, focus: false });
+  const ask = (focus: boolean): void => card.set({ asked: card.get().asked + 1, focus });
   const find = (): void => {
     if (finding.get() === null) finding.set(selectedWords(prose));
     requestAnimationFrame(() => findInput.current?.select());
@@ -75,10 +76,11 @@ export function layDesk(draft: OpenDraft, section: string): Desk {
         if (prose.editor.isEditable) choosing.set(by);
       },
       decline: () => choosing.set(null),
-      toCard: () => cardWanted.set(cardWanted.get() + 1),
+      show: () => ask(false),
+      toCard: () => ask(true),
     }),
     Find,
   ]);
-  const cells = { linking, finding, choosing, cardWanted };
+  const cells = { linking, finding, choosing, card };
   return { prose, toolbar, findInput, find, closeFind, ...cells };
 }

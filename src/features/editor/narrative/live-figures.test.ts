@@ -51,6 +51,11 @@ const type = ({ prose: { editor } }: LiveEditor, text: string): void => {
   for (const sign of text) editor.view.dispatch(editor.state.tr.insertText(sign));
 };
 
+const select = (editor: LiveEditor, pos: number): void => {
+  const { view } = editor.prose.editor;
+  view.dispatch(view.state.tr.setSelection(NodeSelection.create(view.state.doc, pos)));
+};
+
 describe('while the editor is open', () => {
   const sentence = prose(words('收到'), live('旧'), words('件。'));
 
@@ -130,6 +135,16 @@ describe('on the clipboard', () => {
     expect(editor.written()?.content).toEqual([paragraph, paragraph]);
   });
 
+  test('a figure copied alone goes into the line it is pasted in', () => {
+    const editor = open(prose(words('收到'), live('5')));
+    const { view } = editor.prose.editor;
+    select(editor, 3);
+    const { dom } = view.serializeForClipboard(view.state.selection.content());
+    editor.prose.editor.commands.setTextSelection(2);
+    paste(editor, { html: dom.innerHTML });
+    expect(editor.written()).toEqual(prose(words('收'), live('5'), words('到'), live('5')));
+  });
+
   test.each([
     [
       'a foreign page',
@@ -185,11 +200,6 @@ describe('an @', () => {
     expect(textIn(editor)).toBe('共@');
   });
 });
-
-const select = (editor: LiveEditor, pos: number): void => {
-  const { view } = editor.prose.editor;
-  view.dispatch(view.state.tr.setSelection(NodeSelection.create(view.state.doc, pos)));
-};
 
 describe('a selected figure', () => {
   test.each([

@@ -10,6 +10,8 @@ export interface LiveRequests {
   readonly choose: (by: 'key' | 'at') => void;
   /** Esc while the offer is on its way: the @ is meant as typed. */
   readonly decline: () => void;
+  /** A live figure was pressed: its card shows, even if it was closed before. */
+  readonly show: () => void;
   /** Enter on a selected live figure: its card takes the focus. */
   readonly toCard: () => void;
 }
@@ -72,9 +74,13 @@ function writeBeside(view: EditorView, event: KeyboardEvent): void {
   view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, selected.to)));
 }
 
-const beside = (onComposed: (text: string) => void): Plugin =>
+const beside = (onComposed: (text: string) => void, show: () => void): Plugin =>
   new Plugin({
     props: {
+      handleClickOn: (_, __, node) => {
+        if (liveFigureOf(node) !== undefined) show();
+        return false;
+      },
       handleDOMEvents: {
         keydown: (view, event) => {
           writeBeside(view, event);
@@ -92,7 +98,7 @@ const beside = (onComposed: (text: string) => void): Plugin =>
 export const LiveFigures = Extension.create<LiveRequests>({
   name: 'liveFigures',
   priority: 1100,
-  addOptions: () => ({ choose: () => {}, decline: () => {}, toCard: () => {} }),
+  addOptions: () => ({ choose: () => {}, decline: () => {}, show: () => {}, toCard: () => {} }),
   addKeyboardShortcuts() {
     const { choose, decline, toCard } = this.options;
     return {
@@ -124,7 +130,7 @@ export const LiveFigures = Extension.create<LiveRequests>({
         setTimeout(() => {
           if (!editor.isDestroyed && standsAfterAt(editor)) options.choose('at');
         }, takeOver);
-      }),
+      }, options.show),
     ];
   },
 });

@@ -4,7 +4,7 @@ import type { OpenDraft } from '#drafts/open-draft.ts';
 import { type Place, placeOf } from '#report/place.ts';
 import { useStore } from '#ui/store.ts';
 import type { Desk } from './desk.ts';
-import { type SelectedFigure, sameFigure, standsAfterAt } from './live-figures.ts';
+import { type SelectedFigure, standsAfterAt } from './live-figures.ts';
 import { insertPieces, quoteFigures, type RecognisedFigure, toPlainText } from './quote.ts';
 
 /** They are not needed to write. */
@@ -69,11 +69,12 @@ function Chooser({ by, ...props }: LiveOverlaysProps & { by: 'key' | 'at' }) {
 function Card({ figure, ...props }: LiveOverlaysProps & { figure: SelectedFigure }) {
   const { desk, draft, readOnly, onGo } = props;
   const { editor } = desk.prose;
-  const [closed, setClosed] = useState<SelectedFigure | null>(null);
   const grounds = useStore(draft, (current) => current);
-  const wanted = useStore(desk.cardWanted, (count) => count);
-  const [before] = useState(wanted);
-  if (sameFigure(closed, figure)) return null;
+  const { asked, focus } = useStore(desk.card, (card) => card);
+  /** When it was closed, until it is asked for again. */
+  const [closed, setClosed] = useState(-1);
+  const [first] = useState(asked);
+  if (closed === asked) return null;
   const box = (): DOMRect | null => {
     const dom = editor.view.nodeDOM(figure.pos);
     return dom instanceof HTMLElement ? dom.getBoundingClientRect() : null;
@@ -84,11 +85,11 @@ function Card({ figure, ...props }: LiveOverlaysProps & { figure: SelectedFigure
       anchor={box}
       owner={editor.view.dom}
       readOnly={readOnly}
-      wanted={wanted - before}
+      wanted={focus && asked > first ? asked : 0}
       source={figure.source}
       text={figure.text}
       onClose={(byKey) => {
-        setClosed(figure);
+        setClosed(asked);
         if (byKey) editor.view.focus();
       }}
       onGo={(ref) => {

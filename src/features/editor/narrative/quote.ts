@@ -54,7 +54,8 @@ export function toPlainText(editor: Editor, pos: number): void {
   const live = node === null ? undefined : liveFigureOf(node);
   if (node === null || live === undefined) return;
   const tr = closeHistory(state.tr);
-  tr.replaceWith(pos, pos + 1, state.schema.text(live.text, node.marks));
+  if (live.text === '') tr.delete(pos, pos + 1);
+  else tr.replaceWith(pos, pos + 1, state.schema.text(live.text, node.marks));
   view.dispatch(tr.setSelection(TextSelection.create(tr.doc, pos + live.text.length)));
   view.focus();
 }
