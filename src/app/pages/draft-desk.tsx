@@ -1,7 +1,6 @@
 import { type ReactNode, Suspense, lazy, useEffect, useMemo, useState } from 'react';
 import { draftAddress, printAddress } from '#app/address.ts';
 import { goTo } from '#app/use-address.ts';
-import { BasicsPage } from '#features/editor/basics-page.tsx';
 import { Desk } from '#features/editor/desk.tsx';
 import { SectionPage } from '#features/editor/section-page.tsx';
 import { closingSteps } from '#features/editor/steps.ts';
@@ -18,7 +17,10 @@ import { downloadBackup } from './backup.ts';
 import type { Session } from './draft-session.ts';
 import styles from './edit-page.module.css';
 
-/** The pages after the sections are not needed to begin writing. */
+/** Pages beside the sections are not needed to write one. */
+const BasicsPage = lazy(async () => ({
+  default: (await import('#features/editor/basics-page.tsx')).BasicsPage,
+}));
 const CheckPage = lazy(async () => ({
   default: (await import('#features/check-report/check-page.tsx')).CheckPage,
 }));

@@ -1,11 +1,11 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { OpenDraft } from '#drafts/open-draft.ts';
 import { editionOf } from '#report/editions.ts';
 import type { Place } from '#report/place.ts';
 import { preambleFor } from '#report/report.ts';
 import { Button } from '#ui/button.tsx';
 import { showToast } from '#ui/toast.tsx';
-import { NarrativeEditor } from './narrative/narrative-editor.tsx';
+import { NarrativeEditor } from './blocks.ts';
 import styles from './basics-page.module.css';
 
 interface PreambleProps {
@@ -44,16 +44,18 @@ export function Preamble({ draft, readOnly, at, onPlace, onGo }: PreambleProps) 
         )}
       </div>
       <div className={styles['preambleBody']}>
-        <NarrativeEditor
-          key={life}
-          draft={draft}
-          section="basics"
-          label="基本信息"
-          readOnly={readOnly}
-          at={at}
-          onPlace={onPlace}
-          onGo={onGo}
-        />
+        <Suspense fallback={null}>
+          <NarrativeEditor
+            key={life}
+            draft={draft}
+            section="basics"
+            label="基本信息"
+            readOnly={readOnly}
+            at={at}
+            onPlace={onPlace}
+            onGo={onGo}
+          />
+        </Suspense>
       </div>
     </section>
   );

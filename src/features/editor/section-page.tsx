@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useMemo, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useId, useMemo, useState } from 'react';
 import type { OpenDraft } from '#drafts/open-draft.ts';
 import type { Standing } from '#drafts/standing.ts';
 import type { SectionBlock, SectionSpec } from '#report/edition.ts';
@@ -7,12 +7,11 @@ import { contentsAskedOf } from '#report/expected.ts';
 import type { Place } from '#report/place.ts';
 import { saysOnlyBlank } from '#report/progress.ts';
 import { type Readable, useStore } from '#ui/store.ts';
+import { NarrativeEditor, StatisticsTable } from './blocks.ts';
 import { ExpectedLine } from './expected-line.tsx';
-import { StatisticsTable } from './figures/statistics-table.tsx';
 import { DoneTick, FootBar } from './foot-bar.tsx';
 import { GuidanceList } from './guidance.tsx';
 import type { Recognise } from './narrative/live-overlays.tsx';
-import { NarrativeEditor } from './narrative/narrative-editor.tsx';
 import { SectionHead } from './section-head.tsx';
 import { neighbours, type Step } from './steps.ts';
 import { soleUnit } from './units.ts';
@@ -96,7 +95,9 @@ function Blocks({ blocks, slots, ...props }: BlocksProps) {
         const id = block.kind === 'table' ? block.table.id : 'narrative';
         return (
           <div key={id} className={styles['block']} data-kind={block.kind}>
-            <Block {...props} block={block} slots={alone ? slots : undefined} />
+            <Suspense fallback={null}>
+              <Block {...props} block={block} slots={alone ? slots : undefined} />
+            </Suspense>
           </div>
         );
       })}
