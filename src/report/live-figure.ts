@@ -1,3 +1,4 @@
+import type { Quote } from './check.ts';
 import type { FigureRef } from './figure.ts';
 
 /**
@@ -76,6 +77,16 @@ export function printSource(source: Source): string {
 /** Addresses a source reads, in order. */
 export const refsIn = (source: Source): readonly FigureRef[] =>
   source.kind === 'share' ? [...source.of, ...source.whole] : source.of;
+
+/** A number typed in prose that was recognised as a figure of a table. */
+export interface RecognisedFigure {
+  /** Exactly the words a live figure would stand for; of a share or a change, with its %. */
+  readonly quote: Quote;
+  /** The live figure's source. */
+  readonly source: string;
+  /** Whether the number typed is the one in the table. */
+  readonly agrees: boolean;
+}
 
 /** What stands in prose for a figure that was blank when it was quoted, until it is filled in. */
 export const unfilledText = '〔未填〕';

@@ -1,11 +1,12 @@
 import { Suspense, lazy, useCallback, useEffect, useState } from 'react';
 import type { Draft } from '#drafts/draft.ts';
 import type { OpenDraft } from '#drafts/open-draft.ts';
+import type { RecognisedFigure } from '#report/live-figure.ts';
 import { type Place, placeOf } from '#report/place.ts';
 import { useStore } from '#ui/store.ts';
 import type { Desk } from './desk.ts';
 import { type SelectedFigure, standsAfterAt } from './live-figures.ts';
-import { insertPieces, quoteFigures, type RecognisedFigure, toPlainText } from './quote.ts';
+import { insertPieces, quoteFigures, toPlainText } from './quote.ts';
 
 /** They are not needed to write. */
 const load = () => import('./live/live-pop-ups.tsx');

@@ -5,20 +5,11 @@ import { TextSelection } from '@tiptap/pm/state';
 import type { Quote } from '#report/check.ts';
 import type { Grounds } from '#report/evaluate.ts';
 import { freshFigure } from '#report/evaluate.ts';
+import type { RecognisedFigure } from '#report/live-figure.ts';
 import type { Piece } from '#report/ready-sentences.ts';
 import { holdsLiveFigure, leafText, type Match, positionsIn } from './find/search.ts';
 import { standsAfterAt } from './live-figures.ts';
 import { liveFigureOf } from './schema/figure-ref.ts';
-
-/** A number typed in prose that was recognised as a figure of a table. */
-export interface RecognisedFigure {
-  /** Exactly the words a live figure would stand for; of a share or a change, with its %. */
-  readonly quote: Quote;
-  /** The live figure's source. */
-  readonly source: string;
-  /** Whether the number typed is the one in the table. */
-  readonly agrees: boolean;
-}
 
 const nodeOf = (schema: Schema, piece: Piece, marks: readonly Mark[]): Node =>
   typeof piece === 'string'

@@ -9,7 +9,7 @@ import { parseSource } from '#report/live-figure.ts';
 import { Button } from '#ui/button.tsx';
 import styles from './live.module.css';
 
-interface FigureCardProps {
+export interface FigureCardProps {
   grounds: Grounds;
   source: string;
   text: string;

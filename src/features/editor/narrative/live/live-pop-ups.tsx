@@ -1,10 +1,10 @@
 import type { Grounds } from '#report/evaluate.ts';
-import type { FigureRef } from '#report/figure.ts';
+import type { RecognisedFigure } from '#report/live-figure.ts';
 import type { Piece } from '#report/ready-sentences.ts';
-import { FigureCard } from './figure-card.tsx';
+import { FigureCard, type FigureCardProps } from './figure-card.tsx';
 import { FigureChooser } from './figure-chooser.tsx';
 import { type Box, PopUp } from './pop-up.tsx';
-import { QuoteTyped, type Typed } from './quote-typed.tsx';
+import { QuoteTyped } from './quote-typed.tsx';
 
 interface PopUpPlace {
   grounds: Grounds;
@@ -13,10 +13,10 @@ interface PopUpPlace {
 }
 
 interface ChooserPopUpProps extends PopUpPlace {
-  /** Typed numbers of the paragraph that were recognised. */
-  typed: readonly Typed[];
+  /** RecognisedFigure numbers of the paragraph that were recognised. */
+  typed: readonly RecognisedFigure[];
   onInsert: (pieces: readonly Piece[]) => void;
-  onQuote: (typed: readonly Typed[]) => void;
+  onQuote: (typed: readonly RecognisedFigure[]) => void;
 }
 
 /** 引用数据: asks which figure. */
@@ -30,15 +30,7 @@ export function ChooserPopUp(props: ChooserPopUpProps) {
   );
 }
 
-interface CardPopUpProps extends PopUpPlace {
-  source: string;
-  text: string;
-  readOnly: boolean;
-  owner: HTMLElement;
-  wanted: number;
-  onGo: (ref: FigureRef) => void;
-  onPlain: () => void;
-}
+type CardPopUpProps = Omit<PopUpPlace, 'grounds'> & FigureCardProps & { owner: HTMLElement };
 
 /** What a selected live figure reads. */
 export function CardPopUp({ anchor, owner, onClose, ...card }: CardPopUpProps) {

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { editionForYear } from '#report/editions.ts';
 import type { Grounds } from '#report/evaluate.ts';
+import type { RecognisedFigure } from '#report/live-figure.ts';
 import type { Piece } from '#report/ready-sentences.ts';
 import type { Report } from '#report/report.ts';
 import { blankReport } from '#report/report.ts';
@@ -9,7 +10,7 @@ import { doing, draw, one, press, type } from '#ui/draw-for-test.tsx';
 import { figureChoices, found } from './choices.ts';
 import { FigureCard } from './figure-card.tsx';
 import { FigureChooser } from './figure-chooser.tsx';
-import { QuoteTyped, type Typed } from './quote-typed.tsx';
+import { QuoteTyped } from './quote-typed.tsx';
 
 const year = (number: number, figures: Report['figures']): Report => ({
   ...blankReport(editionForYear(number), '云溪县水务局', number),
@@ -145,12 +146,12 @@ test('what nobody asked for is not found', async () => {
   expect(found(figureChoices(grounds), '新收总计')[0]?.id).toBe(total);
 });
 
-const typed = (start: number, text: string, agrees: boolean): Typed => ({
+const typed = (start: number, text: string, agrees: boolean): RecognisedFigure => ({
   quote: { section: 'overview', block: 0, start, text },
   source: start === 0 ? person : carried,
   agrees,
 });
-const quoted = vi.fn<(typed: readonly Typed[]) => void>();
+const quoted = vi.fn<(typed: readonly RecognisedFigure[]) => void>();
 const quoteButton = (): HTMLElement => one('button');
 
 test('typed numbers that agree are quoted at one press', async () => {

@@ -1,26 +1,18 @@
 import { useState } from 'react';
-import type { Quote } from '#report/check.ts';
 import type { Grounds } from '#report/evaluate.ts';
 import { cellAt, freshFigure } from '#report/evaluate.ts';
 import { editionOf } from '#report/editions.ts';
+import type { RecognisedFigure } from '#report/live-figure.ts';
 import { parseSource, refsIn } from '#report/live-figure.ts';
 import { Button } from '#ui/button.tsx';
 import { nameOf } from './choices.ts';
 import styles from './live.module.css';
 
-/** A typed number that was recognised as a figure of a table. */
-export interface Typed {
-  readonly quote: Quote;
-  readonly source: string;
-  /** Whether the number typed is the one in the table. */
-  readonly agrees: boolean;
-}
-
 interface QuoteTypedProps {
   grounds: Grounds;
   /** Recognised numbers of the paragraph, in reading order. */
-  typed: readonly Typed[];
-  onQuote: (typed: readonly Typed[]) => void;
+  typed: readonly RecognisedFigure[];
+  onQuote: (typed: readonly RecognisedFigure[]) => void;
 }
 
 /** Names of what a source reads, in the form's words. */
@@ -56,7 +48,7 @@ function Line({ typed, grounds, ...tick }: LineProps) {
 }
 
 interface LineProps {
-  typed: Typed;
+  typed: RecognisedFigure;
   grounds: Grounds;
   checked: boolean;
   onTick: (checked: boolean) => void;
@@ -65,7 +57,7 @@ interface LineProps {
 /** 一键引用: typed numbers that a table has become live figures. Those that differ are listed with both numbers, to be chosen. */
 export function QuoteTyped({ grounds, typed, onQuote }: QuoteTypedProps) {
   const [open, setOpen] = useState(false);
-  const [ticked, setTicked] = useState<readonly Typed[]>(() =>
+  const [ticked, setTicked] = useState<readonly RecognisedFigure[]>(() =>
     typed.filter(({ agrees }) => agrees),
   );
   const agreeing = typed.filter(({ agrees }) => agrees).length;
