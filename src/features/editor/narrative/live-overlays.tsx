@@ -1,17 +1,15 @@
-import { Suspense, lazy, useCallback, useEffect, useState } from 'react';
+import { Suspense, lazy } from 'react';
 import type { Draft } from '#drafts/draft.ts';
 import type { OpenDraft } from '#drafts/open-draft.ts';
 import type { RecognisedFigure } from '#report/live-figure.ts';
-import { type Place, placeOf } from '#report/place.ts';
+import type { Place } from '#report/place.ts';
 import { useStore } from '#ui/store.ts';
 import type { Desk } from './desk.ts';
-import { type SelectedFigure, standsAfterAt } from './live-figures.ts';
-import { insertPieces, quoteFigures, toPlainText } from './quote.ts';
 
 /** They are not needed to write. */
-const load = () => import('./live/live-pop-ups.tsx');
-const ChooserPopUp = lazy(async () => ({ default: (await load()).ChooserPopUp }));
-const CardPopUp = lazy(async () => ({ default: (await load()).CardPopUp }));
+const load = () => import('./live-panels.tsx');
+const Chooser = lazy(async () => ({ default: (await load()).Chooser }));
+const Card = lazy(async () => ({ default: (await load()).Card }));
 
 /** Finds typed numbers of a draft's prose that its tables have. */
 export type Recognise = (draft: Draft) => readonly RecognisedFigure[];
@@ -23,83 +21,6 @@ export interface LiveOverlaysProps {
   readOnly: boolean;
   recognise?: Recognise | undefined;
   onGo: (place: Place) => void;
-}
-
-/** Recognised numbers of the paragraph the caret is in. */
-function typedHere({ desk, draft, section, recognise }: LiveOverlaysProps) {
-  if (recognise === undefined) return [];
-  desk.prose.flush();
-  const block = desk.prose.editor.state.selection.$head.index(0);
-  return recognise(draft.get()).filter(
-    ({ quote }) => quote.section === section && quote.block === block,
-  );
-}
-
-function Chooser({ by, ...props }: LiveOverlaysProps & { by: 'key' | 'at' }) {
-  const { desk, draft } = props;
-  const { editor } = desk.prose;
-  const [typed] = useState(() => typedHere(props));
-  // It comes on demand: whoever typed on meanwhile wants no figure.
-  const [late] = useState(() => by === 'at' && !standsAfterAt(editor));
-  const grounds = useStore(draft, (current) => current);
-  const close = useCallback((): void => desk.choosing.set(null), [desk]);
-  useEffect(() => {
-    if (late) close();
-  }, [late, close]);
-  return late ? null : (
-    <ChooserPopUp
-      grounds={grounds}
-      anchor={() => editor.view.coordsAtPos(editor.state.selection.head)}
-      typed={typed}
-      onClose={(byKey) => {
-        close();
-        if (byKey) editor.view.focus();
-      }}
-      onInsert={(pieces) => {
-        close();
-        insertPieces(editor, pieces, by === 'at');
-      }}
-      onQuote={(figures) => {
-        close();
-        quoteFigures(editor, figures, draft.get());
-      }}
-    />
-  );
-}
-
-function Card({ figure, ...props }: LiveOverlaysProps & { figure: SelectedFigure }) {
-  const { desk, draft, readOnly, onGo } = props;
-  const { editor } = desk.prose;
-  const grounds = useStore(draft, (current) => current);
-  const { asked, focus } = useStore(desk.card, (card) => card);
-  /** When it was closed, until it is asked for again. */
-  const [closed, setClosed] = useState(-1);
-  const [first] = useState(asked);
-  if (closed === asked) return null;
-  const box = (): DOMRect | null => {
-    const dom = editor.view.nodeDOM(figure.pos);
-    return dom instanceof HTMLElement ? dom.getBoundingClientRect() : null;
-  };
-  return (
-    <CardPopUp
-      grounds={grounds}
-      anchor={box}
-      owner={editor.view.dom}
-      readOnly={readOnly}
-      wanted={focus && asked > first ? asked : 0}
-      source={figure.source}
-      text={figure.text}
-      onClose={(byKey) => {
-        setClosed(asked);
-        if (byKey) editor.view.focus();
-      }}
-      onGo={(ref) => {
-        const place = placeOf(draft.get().report, ref);
-        if (place !== null) onGo(place);
-      }}
-      onPlain={() => toPlainText(editor, figure.pos)}
-    />
-  );
 }
 
 /** What opens over the text for live figures: the chooser, and the card of the one selected. */

@@ -1,5 +1,7 @@
 import {
   type ReactNode,
+  Suspense,
+  lazy,
   useEffect,
   useEffectEvent,
   useId,
@@ -15,9 +17,13 @@ import { FindBar } from './find/find-bar.tsx';
 import { LiveOverlays, type Recognise } from './live-overlays.tsx';
 import { goTo } from './place.ts';
 import type { Prose } from './prose.ts';
-import { LinkDialog } from './toolbar/link-dialog.tsx';
 import { Toolbar } from './toolbar/toolbar.tsx';
 import styles from './narrative-editor.module.css';
+
+/** A form, and the form library with it: not needed to write. */
+const LinkDialog = lazy(async () => ({
+  default: (await import('./toolbar/link-dialog.tsx')).LinkDialog,
+}));
 
 export interface NarrativeEditorProps {
   draft: OpenDraft;
@@ -88,7 +94,11 @@ function Overlays({ desk, readOnly }: { desk: Desk; readOnly: boolean }) {
           onClose={desk.closeFind}
         />
       )}
-      {linking && <LinkDialog editor={editor} onClose={() => desk.linking.set(false)} />}
+      {linking && (
+        <Suspense fallback={null}>
+          <LinkDialog editor={editor} onClose={() => desk.linking.set(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

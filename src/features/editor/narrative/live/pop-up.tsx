@@ -26,8 +26,9 @@ interface PopUpProps {
 const gap = 6;
 const margin = 8;
 
-/** The most a panel takes where there is room, and the least it is worth showing at, in pixels. */
+/** In pixels: the most a panel takes where there is room, what is enough of it, the least it is worth showing at. */
 const tallest = 416;
+const enough = 280;
 const least = 200;
 
 /** Under what it points to, or above where there is more room, no taller than that room; it never covers the line. */
@@ -35,7 +36,7 @@ function place(panel: HTMLElement, at: Box): void {
   const below = window.innerHeight - at.bottom - gap - margin;
   const above = at.top - gap - margin;
   panel.style.maxHeight = `${Math.min(tallest, window.innerHeight - 2 * margin)}px`;
-  const under = panel.offsetHeight <= below || below >= above;
+  const under = Math.min(panel.offsetHeight, enough) <= below || below >= above;
   panel.style.maxHeight = `${Math.min(tallest, Math.max(least, under ? below : above))}px`;
   const { offsetWidth: width, offsetHeight: height } = panel;
   const top = under ? at.bottom + gap : at.top - gap - height;
