@@ -91,6 +91,7 @@ test('A figure is copied, taken away, brought back, looked up and made plain', a
   await prose.locator('[data-live-figure]').first().click();
   await expect(card).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
   await prose.locator('[data-live-figure]').last().click();
   await page.getByRole('button', { name: '改为普通数字' }).click();
   await expect(prose.locator('[data-live-figure]')).toHaveCount(1);

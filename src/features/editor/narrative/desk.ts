@@ -6,10 +6,20 @@ import { Find } from './find/find-plugin.ts';
 import { NarrativeKeys } from './keys.ts';
 import type { Dropped } from './paste/block.ts';
 import { NarrativePaste } from './paste/narrative-paste.ts';
-import { LiveFigures } from './live-figures.ts';
+import { LiveFigures, type SelectedFigure, sameFigure } from './live-figures.ts';
 import { Prose } from './prose.ts';
 import { leafText } from './schema/figure-ref.ts';
 import { focusToolbar } from './toolbar/use-toolbar.ts';
+
+/** The card of the selected live figure, which shows unless it was closed. */
+export interface CardState {
+  /** How often it was asked for. */
+  readonly asked: number;
+  /** Whether it was last asked to take the focus. */
+  readonly focus: boolean;
+  /** The figure it was closed for, while that stays selected. */
+  readonly closed: SelectedFigure | null;
+}
 
 /** The prose and what stands open round it. The keys reach it without a drawing in between. */
 export interface Desk {
@@ -20,12 +30,12 @@ export interface Desk {
   readonly linking: Cell<boolean>;
   /** How figures to quote were asked for; null while they are not. */
   readonly choosing: Cell<'key' | 'at' | null>;
-  /** How often the card of the selected live figure was asked for, and last whether for the focus too. */
-  readonly card: Cell<{ readonly asked: number; readonly focus: boolean }>;
+  readonly card: Cell<CardState>;
   /** Words the find bar began with; null when it is closed. */
   readonly finding: Cell<string | null>;
   readonly find: () => void;
   readonly closeFind: () => void;
+  readonly closeCard: () => void;
 }
 
 function tellDropped(prose: Prose, dropped: readonly Dropped[], asText: (() => void) | null): void {
@@ -51,8 +61,10 @@ export function layDesk(draft: OpenDraft, section: string): Desk {
   const linking = createCell(false);
   const finding = createCell<string | null>(null);
   const choosing = createCell<'key' | 'at' | null>(null);
-  const card = createCell({ asked: 0, focus: false });
-  const ask = (focus: boolean): void => card.set({ asked: card.get().asked + 1, focus });
+  const card = createCell<CardState>({ asked: 0, focus: false, closed: null });
+  const ask = (focus: boolean): void =>
+    card.set({ asked: card.get().asked + 1, focus, closed: null });
+  const closeCard = (): void => card.set({ ...card.get(), closed: prose.figure.get() });
   const find = (): void => {
     if (finding.get() === null) finding.set(selectedWords(prose));
     requestAnimationFrame(() => findInput.current?.select());
@@ -75,12 +87,20 @@ export function layDesk(draft: OpenDraft, section: string): Desk {
       choose: (by) => {
         if (prose.editor.isEditable) choosing.set(by);
       },
-      decline: () => choosing.set(null),
+      decline: () => {
+        choosing.set(null);
+        closeCard();
+      },
       show: () => ask(false),
       toCard: () => ask(true),
     }),
     Find,
   ]);
+  prose.figure.subscribe(() => {
+    const { closed } = card.get();
+    if (closed !== null && !sameFigure(closed, prose.figure.get()))
+      card.set({ ...card.get(), closed: null });
+  });
   const cells = { linking, finding, choosing, card };
-  return { prose, toolbar, findInput, find, closeFind, ...cells };
+  return { prose, toolbar, findInput, find, closeFind, closeCard, ...cells };
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { placeOf } from '#report/place.ts';
 import { useStore } from '#ui/store.ts';
-import { type SelectedFigure, standsAfterAt } from './live-figures.ts';
+import { type SelectedFigure, sameFigure, standsAfterAt } from './live-figures.ts';
 import type { LiveOverlaysProps } from './live-overlays.tsx';
 import { CardPopUp, ChooserPopUp } from './live/live-pop-ups.tsx';
 import { insertPieces, quoteFigures, toPlainText } from './quote.ts';
@@ -54,11 +54,9 @@ export function Card({ figure, ...props }: LiveOverlaysProps & { figure: Selecte
   const { desk, draft, readOnly, onGo } = props;
   const { editor } = desk.prose;
   const grounds = useStore(draft, (current) => current);
-  const { asked, focus } = useStore(desk.card, (card) => card);
-  /** When it was closed, until it is asked for again. */
-  const [closed, setClosed] = useState(-1);
+  const { asked, focus, closed } = useStore(desk.card, (card) => card);
   const [first] = useState(asked);
-  if (closed === asked) return null;
+  if (sameFigure(closed, figure)) return null;
   const box = (): DOMRect | null => {
     const dom = editor.view.nodeDOM(figure.pos);
     return dom instanceof HTMLElement ? dom.getBoundingClientRect() : null;
@@ -73,7 +71,7 @@ export function Card({ figure, ...props }: LiveOverlaysProps & { figure: Selecte
       source={figure.source}
       text={figure.text}
       onClose={(byKey) => {
-        setClosed(asked);
+        desk.closeCard();
         if (byKey) editor.view.focus();
       }}
       onGo={(ref) => {
