@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { OpenDraft } from '#drafts/open-draft.ts';
 import { editionOf } from '#report/editions.ts';
 import type { Place } from '#report/place.ts';
@@ -42,17 +42,15 @@ export function Preamble({ draft, readOnly, at, onPlace }: PreambleProps) {
         )}
       </div>
       <div className={styles['preambleBody']}>
-        <Suspense fallback={null}>
-          <NarrativeEditor
-            key={life}
-            draft={draft}
-            section="basics"
-            label="基本信息"
-            readOnly={readOnly}
-            at={at}
-            onPlace={onPlace}
-          />
-        </Suspense>
+        <NarrativeEditor
+          key={life}
+          draft={draft}
+          section="basics"
+          label="基本信息"
+          readOnly={readOnly}
+          at={at}
+          onPlace={onPlace}
+        />
       </div>
     </section>
   );

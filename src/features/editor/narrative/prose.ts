@@ -6,7 +6,7 @@ import type { Narrative } from '#report/narrative.ts';
 import { narrativeLength } from '#report/narrative.ts';
 import { narrativeAt } from '#report/report.ts';
 import { type Cell, createCell } from '#ui/store.ts';
-import { afterPaint } from './after-paint.ts';
+import { inFrame } from './in-frame.ts';
 import { type Look, readLook, sameLook } from './toolbar/look.ts';
 import { narrativeExtensions } from './schema/extensions.ts';
 import { narrativeFrom, remember } from './schema/json.ts';
@@ -102,7 +102,7 @@ export class Prose {
   }
 
   private schedule(): void {
-    this.callOff ??= afterPaint(() => {
+    this.callOff ??= inFrame(() => {
       this.callOff = null;
       this.settle();
     });
