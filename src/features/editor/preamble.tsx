@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { OpenDraft } from '#drafts/open-draft.ts';
 import { editionOf } from '#report/editions.ts';
 import type { Place } from '#report/place.ts';
@@ -44,18 +44,16 @@ export function Preamble({ draft, readOnly, at, onPlace, onGo }: PreambleProps) 
         )}
       </div>
       <div className={styles['preambleBody']}>
-        <Suspense fallback={null}>
-          <NarrativeEditor
-            key={life}
-            draft={draft}
-            section="basics"
-            label="基本信息"
-            readOnly={readOnly}
-            at={at}
-            onPlace={onPlace}
-            onGo={onGo}
-          />
-        </Suspense>
+        <NarrativeEditor
+          key={life}
+          draft={draft}
+          section="basics"
+          label="基本信息"
+          readOnly={readOnly}
+          at={at}
+          onPlace={onPlace}
+          onGo={onGo}
+        />
       </div>
     </section>
   );

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useEffect, useId, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useId, useMemo, useState } from 'react';
 import type { OpenDraft } from '#drafts/open-draft.ts';
 import type { Standing } from '#drafts/standing.ts';
 import type { SectionBlock, SectionSpec } from '#report/edition.ts';
@@ -95,9 +95,7 @@ function Blocks({ blocks, slots, ...props }: BlocksProps) {
         const id = block.kind === 'table' ? block.table.id : 'narrative';
         return (
           <div key={id} className={styles['block']} data-kind={block.kind}>
-            <Suspense fallback={null}>
-              <Block {...props} block={block} slots={alone ? slots : undefined} />
-            </Suspense>
+            <Block {...props} block={block} slots={alone ? slots : undefined} />
           </div>
         );
       })}

@@ -6,7 +6,7 @@ import type { Narrative } from '#report/narrative.ts';
 import { narrativeLength } from '#report/narrative.ts';
 import { narrativeAt } from '#report/report.ts';
 import { type Cell, createCell } from '#ui/store.ts';
-import { afterPaint } from './after-paint.ts';
+import { inFrame } from './in-frame.ts';
 import { type SelectedFigure, sameFigure, selectedIn } from './live-figures.ts';
 import { refreshed, sameGrounds } from './refresh.ts';
 import { type Look, readLook, sameLook } from './toolbar/look.ts';
@@ -119,7 +119,7 @@ export class Prose {
   }
 
   private schedule(): void {
-    this.callOff ??= afterPaint(() => {
+    this.callOff ??= inFrame(() => {
       this.callOff = null;
       this.settle();
     });
