@@ -1,15 +1,14 @@
-import { Suspense, lazy } from 'react';
 import type { Draft } from '#drafts/draft.ts';
 import type { OpenDraft } from '#drafts/open-draft.ts';
 import type { RecognisedFigure } from '#report/live-figure.ts';
 import type { Place } from '#report/place.ts';
+import { later } from '#ui/later.tsx';
 import { useStore } from '#ui/store.ts';
 import type { Desk } from './desk.ts';
 
 /** They are not needed to write. */
-const load = () => import('./live-panels.tsx');
-const Chooser = lazy(async () => ({ default: (await load()).Chooser }));
-const Card = lazy(async () => ({ default: (await load()).Card }));
+const Chooser = later(async () => (await import('./live-panels.tsx')).Chooser);
+const Card = later(async () => (await import('./live-panels.tsx')).Card);
 
 /** Finds typed numbers of a draft's prose that its tables have. */
 export type Recognise = (draft: Draft) => readonly RecognisedFigure[];
@@ -29,9 +28,9 @@ export function LiveOverlays(props: LiveOverlaysProps) {
   const choosing = useStore(desk.choosing, (by) => by);
   const figure = useStore(desk.prose.figure, (selected) => selected);
   return (
-    <Suspense fallback={null}>
+    <>
       {choosing !== null && <Chooser key={choosing} {...props} by={choosing} />}
       {choosing === null && figure !== null && <Card key={figure.pos} {...props} figure={figure} />}
-    </Suspense>
+    </>
   );
 }

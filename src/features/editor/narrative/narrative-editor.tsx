@@ -1,7 +1,5 @@
 import {
   type ReactNode,
-  Suspense,
-  lazy,
   useEffect,
   useEffectEvent,
   useId,
@@ -11,6 +9,7 @@ import {
 } from 'react';
 import type { OpenDraft } from '#drafts/open-draft.ts';
 import type { Place } from '#report/place.ts';
+import { later } from '#ui/later.tsx';
 import { useStore } from '#ui/store.ts';
 import { type Desk, layDesk } from './desk.ts';
 import { FindBar } from './find/find-bar.tsx';
@@ -21,9 +20,7 @@ import { Toolbar } from './toolbar/toolbar.tsx';
 import styles from './narrative-editor.module.css';
 
 /** A form, and the form library with it: not needed to write. */
-const LinkDialog = lazy(async () => ({
-  default: (await import('./toolbar/link-dialog.tsx')).LinkDialog,
-}));
+const LinkDialog = later(async () => (await import('./toolbar/link-dialog.tsx')).LinkDialog);
 
 export interface NarrativeEditorProps {
   draft: OpenDraft;
@@ -94,11 +91,7 @@ function Overlays({ desk, readOnly }: { desk: Desk; readOnly: boolean }) {
           onClose={desk.closeFind}
         />
       )}
-      {linking && (
-        <Suspense fallback={null}>
-          <LinkDialog editor={editor} onClose={() => desk.linking.set(false)} />
-        </Suspense>
-      )}
+      {linking && <LinkDialog editor={editor} onClose={() => desk.linking.set(false)} />}
     </>
   );
 }
