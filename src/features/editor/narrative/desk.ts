@@ -12,7 +12,7 @@ import { leafText } from './schema/figure-ref.ts';
 import { focusToolbar } from './toolbar/use-toolbar.ts';
 
 /** The card of the selected live figure, which shows unless it was closed. */
-export interface CardState {
+interface CardState {
   /** How often it was asked for. */
   readonly asked: number;
   /** Whether it was last asked to take the focus. */
