@@ -120,6 +120,16 @@ function openingTitle(
   return null;
 }
 
+const firstSigns = new WeakMap<Edition, ReadonlySet<string>>();
+
+/** Whether a line without a number begins as some known title does. */
+function mayOpen(edition: Edition, line: string, at: number): boolean {
+  const signs =
+    firstSigns.get(edition) ?? new Set(knownTitles(edition).map(({ key }) => key.charAt(0)));
+  firstSigns.set(edition, signs);
+  return signs.has(line.charAt(at));
+}
+
 /** A heading at the start of a line, alone in it or with text running on. */
 function leadingHeading(edition: Edition, line: string, item: number): HeadingHint | null {
   const start = line.search(/\S/u);
@@ -127,6 +137,7 @@ function leadingHeading(edition: Edition, line: string, item: number): HeadingHi
   const number = typedNumber(plainSigns(line.slice(start, start + 16)));
   const from = start + number.length;
   const { style, position } = number;
+  if (style === 'none' && !mayOpen(edition, line, start)) return null;
   const rest = line.slice(from);
   const whole = rest.length <= 90 ? wholeTitle(edition, titleText(rest)) : null;
   if (whole !== null && whole.score >= 2)
