@@ -10,7 +10,7 @@ import type { TableRowSpec } from './labels.ts';
 import { readCell } from './read-cell.ts';
 import type { Doubt } from './recognition.ts';
 import { settleCuts } from './settle-cuts.ts';
-import { plainSigns } from './squeeze.ts';
+import { keyOf, plainSigns } from './squeeze.ts';
 
 /** What was read of one statistics table. */
 export interface TableFigures {
@@ -72,11 +72,19 @@ function meantRow(
 const onlyRow = (table: TableSpec): readonly TableRowSpec[] =>
   table.blocks.flatMap((block) => block.rows.map((row) => ({ block, row })));
 
+/** A row without the unit the form prints beside its label. */
+function withoutUnit(read: ReadRow, { unit }: RowSpec): ReadRow {
+  const printed = typeof unit === 'string' && keyOf(read.cells[0] ?? '') === keyOf(unit);
+  return printed ? { ...read, cells: read.cells.slice(1) } : read;
+}
+
 function placeRows(table: TableSpec, rows: readonly ReadRow[]): readonly PlacedRow[] {
   const placed: PlacedRow[] = [];
-  for (const read of rows) {
-    const meant = meantRow(table, read.named.length === 0 ? onlyRow(table) : read.named, placed);
+  for (const found of rows) {
+    const named = found.named.length === 0 ? onlyRow(table) : found.named;
+    const meant = meantRow(table, named, placed);
     if (meant === undefined || meant.row.unit === null) continue;
+    const read = withoutUnit(found, meant.row);
     const columns = meant.block.columns.length;
     const cells = ownCells(read, columns);
     const cuts =
@@ -173,11 +181,11 @@ function openRow(
 const isCertain = (table: TableSpec, row: PlacedRow, cut: Cut): boolean =>
   row.cells !== null || (rowSums(table, row.block).length > 0 && cut.every(isFilled));
 
-function toldCut(section: string, row: PlacedRow, cut: Cut): Doubt {
+function toldCut(table: TableSpec, row: PlacedRow, cut: Cut): Doubt {
   return {
-    id: `cut:${section}/${row.row.id}`,
-    section,
-    figure: null,
+    id: `cut:${table.id}/${row.row.id}`,
+    section: table.id,
+    figure: cellsOf(table, row.block, row.row)[0]?.ref ?? null,
     title: '这一行的数字连在一起',
     original: row.text,
     reading: printed(cut),
@@ -216,15 +224,16 @@ function readRow(table: TableSpec, row: PlacedRow, cut: Cut | undefined): TableF
   const cells = cellsOf(table, row.block, row.row);
   if (cut === undefined) return openRow(table, row, cells);
   const texts = cells.map((cell, index) => ({ cell, text: cut[index] ?? '' }));
-  const units = texts.flatMap(({ cell, text }) => {
-    const { unit } = readCell(text, cell);
-    return unit === null ? [] : [[cell.ref, unit]];
-  });
+  const units: Record<string, string> = {};
+  for (const { cell, text } of texts) {
+    const { unit, figure } = readCell(text, cell);
+    if (unit !== null && figure !== null) units[cell.ref] = unit;
+  }
   return {
     figures: figuresOf(cells, cut),
-    units: Object.fromEntries(units),
+    units,
     doubts: [
-      ...(isCertain(table, row, cut) ? [] : [toldCut(table.id, row, cut)]),
+      ...(isCertain(table, row, cut) ? [] : [toldCut(table, row, cut)]),
       ...texts.flatMap(({ cell, text }) => cellDoubts(table.id, row, cell, text)),
     ],
   };
@@ -232,6 +241,7 @@ function readRow(table: TableSpec, row: PlacedRow, cut: Cut | undefined): TableF
 
 function missingRow(table: TableSpec, block: BlockSpec, row: RowSpec): Doubt {
   const [column] = block.columns;
+  const labelled = row.path.at(-1) ?? '';
   const ref =
     column === undefined ? null : figureRef(table, block, { row: row.id, column: column.id });
   return {
@@ -241,7 +251,7 @@ function missingRow(table: TableSpec, block: BlockSpec, row: RowSpec): Doubt {
     title: '表里没有找到这一行',
     original: '',
     reading: '',
-    reason: `没有找到“${row.path.at(-1) || table.title}”，这一行留空`,
+    reason: `没有找到“${labelled === '' ? table.title : labelled}”，这一行留空`,
     choices: [],
     source: null,
   };
@@ -251,7 +261,7 @@ function twice(table: TableSpec, row: PlacedRow): Doubt {
   return {
     id: `twice:${table.id}/${row.row.id}`,
     section: table.id,
-    figure: null,
+    figure: cellsOf(table, row.block, row.row)[0]?.ref ?? null,
     title: '表里这一行出现了两次',
     original: row.text,
     reading: '',
@@ -259,6 +269,15 @@ function twice(table: TableSpec, row: PlacedRow): Doubt {
     choices: [],
     source: row.source,
   };
+}
+
+/** Records as one; where two hold the same key the later has it. */
+export function merged<Value>(
+  records: readonly Readonly<Record<string, Value>>[],
+): Record<string, Value> {
+  const all: Record<string, Value> = {};
+  for (const record of records) for (const [key, value] of Object.entries(record)) all[key] = value;
+  return all;
 }
 
 /** Reads the figures of a statistics table from its rows as they stood in the source. */
@@ -274,8 +293,8 @@ export function readFigures(table: TableSpec, rows: readonly ReadRow[]): TableFi
       .map((row) => missingRow(table, block, row)),
   );
   return {
-    figures: Object.assign({}, ...read.map(({ figures }) => figures)),
-    units: Object.assign({}, ...read.map(({ units }) => units)),
+    figures: merged(read.map(({ figures }) => figures)),
+    units: merged(read.map(({ units }) => units)),
     doubts: [
       ...read.flatMap(({ doubts }) => doubts),
       ...placed.filter(({ again }) => again).map((row) => twice(table, row)),

@@ -125,7 +125,7 @@ function reconciled(item: Item, entries: readonly Entry[]): readonly Entry[] {
 }
 
 const sameTitle = (line: string, title: string): boolean =>
-  title !== '' && keyOf(line) === keyOf(title);
+  keyOf(title) !== '' && keyOf(line) === keyOf(title);
 
 interface Reading {
   readonly title: string;

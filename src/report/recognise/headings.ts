@@ -151,6 +151,19 @@ function leadingHeading(edition: Edition, line: string, item: number): HeadingHi
       title: titleText(rest),
     };
   const opening = openingAt(edition, line, from);
+  if (whole !== null && opening !== null && isTail(line.slice(opening.hint.to))) {
+    const { section } = opening.hint;
+    return {
+      item,
+      from: start,
+      to: line.length,
+      section,
+      score: 2,
+      style,
+      position,
+      title: titleText(rest),
+    };
+  }
   if (opening !== null && (style === 'section' || (style === 'arabic' && opening.marked)))
     return { ...opening.hint, item, from: start, style, position };
   if (opening !== null && style === 'none' && opening.marked && opening.hint.score === 3)
@@ -182,6 +195,15 @@ function openingAt(
     marked: /[。：:\n]/u.test(sign) || end === line.length,
   };
 }
+
+/** Most letters a title may have behind a known one: （改）, 统计表. */
+const longestTail = 6;
+
+/** Whether what follows a known title in its line belongs to the title still. */
+const isTail = (rest: string): boolean => {
+  const key = keyOf(rest);
+  return key !== '' && key.length <= longestTail && !/[\d。，：:]/u.test(rest);
+};
 
 const inlineNumber = /[一二三四五六七八九十]{1,3}\s*[、.．]\s*/gu;
 

@@ -126,14 +126,15 @@ function numberedAs(text: string): readonly [HeadingLevel, string] | null {
 function headingReader(): (item: Item) => NarrativeBlock | null {
   const counts = [0, 0, 0, 0];
   return (item) => {
-    const numbered = item.level === null ? null : numberedAs(item.text);
+    const numbered = item.level === null ? null : numberedAs(item.text.trimStart());
     if (numbered === null) return null;
     const [level, number] = numbered;
     if (printed(counts, level) !== number) return null;
     counts[level] = (counts[level] ?? 0) + 1;
     counts.fill(0, level + 1);
-    const { content } = paragraphFrom(sliceRuns(item.runs, number.length, item.text.length));
-    return { type: 'heading', attrs: { level }, ...(content !== undefined && { content }) };
+    const { from, to } = trimmedSpan(item.text);
+    const content = sliceRuns(item.runs, from + number.length, to).flatMap(toInline);
+    return { type: 'heading', attrs: { level }, ...(content.length > 0 && { content }) };
   };
 }
 

@@ -9,7 +9,7 @@ import type { Closing } from './closing.ts';
 import { findClosing } from './closing.ts';
 import { basicsDoubts, lostText, sectionDoubts, strangeRows } from './doubts.ts';
 import type { TableFigures } from './figures.ts';
-import { readFigures } from './figures.ts';
+import { merged, readFigures } from './figures.ts';
 import { findEdition } from './find-edition.ts';
 import { isFurniture } from './furniture.ts';
 import type { Head } from './head.ts';
@@ -239,8 +239,8 @@ function reportFrom(parts: Parts): Report {
     preamble: proseFrom(unwrapped(head.preamble, width)),
     ...listed(edition, parts.settled.starts),
     narrative: Object.fromEntries(narrative),
-    figures: Object.assign({}, ...tables.map(({ figures }) => figures)),
-    units: Object.assign({}, ...tables.map(({ units }) => units)),
+    figures: merged(tables.map(({ figures }) => figures)),
+    units: merged(tables.map(({ units }) => units)),
   };
   return withoutAgreeingTotals(report, tablesOf(edition));
 }
