@@ -36,23 +36,25 @@ interface Search {
   readonly found: Cut[];
 }
 
+/** Whether runs still to be cut can fill the columns still open. */
+function canFill({ columns }: Search, runs: readonly string[], filled: number): boolean {
+  const open = columns - filled;
+  return runs.length <= open && runs.join('').length >= open;
+}
+
 /** Every way to part runs of digits into exactly as many numbers as there are columns. */
 function part(search: Search, runs: readonly string[], cells: readonly string[]): void {
   const [run, ...rest] = runs;
-  if (search.found.length >= mostCuts) return;
   if (run === undefined) {
     if (cells.length === search.columns) search.found.push(cells);
     return;
   }
-  const left = search.columns - cells.length - rest.length;
-  const signs = rest.join('').length + run.length;
-  if (left < 1 || signs < search.columns - cells.length) return;
+  if (search.found.length >= mostCuts || !canFill(search, runs, cells.length)) return;
   const due = sumsAt(search.sums, cells.length);
-  for (let end = left === 1 ? run.length : 1; end <= run.length; end += 1) {
+  for (let end = 1; end <= run.length; end += 1) {
     const next = [...cells, run.slice(0, end)];
-    const others = end === run.length ? rest : [run.slice(end), ...rest];
     if (isNumber(run.slice(0, end)) && due.every((sum) => holds(next, sum)))
-      part(search, others, next);
+      part(search, end === run.length ? rest : [run.slice(end), ...rest], next);
   }
 }
 

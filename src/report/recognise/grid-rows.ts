@@ -22,7 +22,12 @@ const isFigureText = (text: string): boolean => figureText.test(text) && /[\d０
 
 /** A row of heads, bands or captions: nothing but words of the table. */
 const isHead = (words: TableWords, keys: readonly string[]): boolean =>
-  keys.every((key) => key === '' || (words.byKey.get(key)?.rows.length ?? 1) === 0);
+  keys.every(
+    (key) =>
+      key === '' ||
+      key === keyOf(words.table.title) ||
+      (words.byKey.get(key)?.rows.length ?? 1) === 0,
+  );
 
 /** Index of the last cell that names a row, before the figures begin. */
 function labelIndex(words: TableWords, keys: readonly string[]): number {

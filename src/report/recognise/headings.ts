@@ -120,6 +120,16 @@ function openingTitle(
   return null;
 }
 
+const firstSigns = new WeakMap<Edition, ReadonlySet<string>>();
+
+/** Whether a line without a number begins as some known title does. */
+function mayOpen(edition: Edition, line: string, at: number): boolean {
+  const signs =
+    firstSigns.get(edition) ?? new Set(knownTitles(edition).map(({ key }) => key.charAt(0)));
+  firstSigns.set(edition, signs);
+  return signs.has(line.charAt(at));
+}
+
 /** A heading at the start of a line, alone in it or with text running on. */
 function leadingHeading(edition: Edition, line: string, item: number): HeadingHint | null {
   const start = line.search(/\S/u);
@@ -127,6 +137,7 @@ function leadingHeading(edition: Edition, line: string, item: number): HeadingHi
   const number = typedNumber(plainSigns(line.slice(start, start + 16)));
   const from = start + number.length;
   const { style, position } = number;
+  if (style === 'none' && !mayOpen(edition, line, start)) return null;
   const rest = line.slice(from);
   const whole = rest.length <= 90 ? wholeTitle(edition, titleText(rest)) : null;
   if (whole !== null && whole.score >= 2)
@@ -140,6 +151,19 @@ function leadingHeading(edition: Edition, line: string, item: number): HeadingHi
       title: titleText(rest),
     };
   const opening = openingAt(edition, line, from);
+  if (whole !== null && opening !== null && isTail(line.slice(opening.hint.to))) {
+    const { section } = opening.hint;
+    return {
+      item,
+      from: start,
+      to: line.length,
+      section,
+      score: 2,
+      style,
+      position,
+      title: titleText(rest),
+    };
+  }
   if (opening !== null && (style === 'section' || (style === 'arabic' && opening.marked)))
     return { ...opening.hint, item, from: start, style, position };
   if (opening !== null && style === 'none' && opening.marked && opening.hint.score === 3)
@@ -171,6 +195,15 @@ function openingAt(
     marked: /[。：:\n]/u.test(sign) || end === line.length,
   };
 }
+
+/** Most letters a title may have behind a known one: （改）, 统计表. */
+const longestTail = 6;
+
+/** Whether what follows a known title in its line belongs to the title still. */
+const isTail = (rest: string): boolean => {
+  const key = keyOf(rest);
+  return key !== '' && key.length <= longestTail && !/[\d。，：:]/u.test(rest);
+};
 
 const inlineNumber = /[一二三四五六七八九十]{1,3}\s*[、.．]\s*/gu;
 

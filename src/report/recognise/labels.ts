@@ -61,15 +61,20 @@ function byFirstSign(labels: readonly TableLabel[]): ReadonlyMap<string, readonl
   return groups;
 }
 
+type RowsByKey = Map<string, readonly TableRowSpec[]>;
+
+function addRow(rows: RowsByKey, named: TableRowSpec): void {
+  for (const key of rowKeys(named)) {
+    const known = rows.get(key) ?? [];
+    if (!known.some(({ row }) => row === named.row)) rows.set(key, [...known, named]);
+  }
+}
+
 function wordsOf(table: TableSpec): TableWords {
-  const rows = new Map<string, TableRowSpec[]>();
+  const rows: RowsByKey = new Map();
   for (const block of table.blocks) {
     for (const key of headKeys(table, block)) if (!rows.has(key)) rows.set(key, []);
-    for (const row of block.rows)
-      for (const key of rowKeys({ block, row })) {
-        const known = rows.get(key) ?? [];
-        if (!known.some((each) => each.row === row)) rows.set(key, [...known, { block, row }]);
-      }
+    for (const row of block.rows) addRow(rows, { block, row });
   }
   const byKey = new Map([...rows].map(([key, named]) => [key, { key, rows: named }]));
   const byFirst = byFirstSign([...byKey.values()]);

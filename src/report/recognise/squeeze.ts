@@ -26,8 +26,7 @@ export const keyOf = (text: string): string => plainSigns(text).replace(/[^\p{L}
 
 const keySign = /[\p{L}\p{N}]/u;
 
-/** Whether a sign counts in a key. */
-export const isKeySign = (sign: string): boolean => keySign.test(sign);
+const isKeySign = (sign: string): boolean => keySign.test(sign);
 
 /**
  * End of `key` in `text` when it starts at `from`, blanks and points inside it passed over;
@@ -35,10 +34,16 @@ export const isKeySign = (sign: string): boolean => keySign.test(sign);
  */
 export function endOfKey(text: string, key: string, from: number): number {
   let at = from;
-  for (let index = 0; index < key.length; index += 1) {
-    while (at < text.length && index > 0 && !isKeySign(text.charAt(at))) at += 1;
-    if (plainSign(text.charAt(at)) !== key.charAt(index)) return -1;
+  for (const sign of key) {
+    if (at > from) at = nextKeySign(text, at);
+    if (plainSign(text.charAt(at)) !== sign) return -1;
     at += 1;
   }
+  return at;
+}
+
+function nextKeySign(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isKeySign(text.charAt(at))) at += 1;
   return at;
 }

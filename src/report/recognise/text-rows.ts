@@ -95,12 +95,10 @@ interface Stretch {
 
 function rowOf({ text, source }: Stretch, mark: Mark, to: number): ReadRow {
   const after = text.slice(mark.to, to).replace(/^[）)”"]+/u, '');
-  const unit = mark.named[0]?.row.unit;
   const { cells, parted } = cellsOf(after);
-  const bare = typeof unit === 'string' && keyOf(cells[0] ?? '') === keyOf(unit) ? 1 : 0;
   return {
     named: mark.named,
-    cells: cells.slice(bare),
+    cells,
     parted,
     source,
     text: text.slice(mark.from, to),
