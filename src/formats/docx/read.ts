@@ -1,7 +1,8 @@
-import { strFromU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, zipSync } from 'fflate';
 import type { ReadResult } from '#formats/format.ts';
 import { readHtml } from '#formats/html/read.ts';
 import { type DocxParts, openParts } from './open-parts.ts';
+import { settleNumbers } from './settle-numbers.ts';
 
 /** What a Word file holds that is read otherwise than it looks, or not at all, and how it is said. */
 const remarks: readonly (readonly [RegExp, string])[] = [
@@ -13,10 +14,24 @@ const remarks: readonly (readonly [RegExp, string])[] = [
   [/<(?:w:drawing|w:pict|v:imagedata)\b/u, '文件里的图片没有读入'],
 ];
 
+const textOf = (parts: DocxParts, name: string): string =>
+  strFromU8(parts[name] ?? new Uint8Array());
+
 function remarksOn(parts: DocxParts): string[] {
-  const text = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  const text = textOf(parts, 'word/document.xml');
   return remarks.filter(([sign]) => sign.test(text)).map(([, words]) => words);
 }
+
+const withNumbers = (parts: DocxParts): DocxParts => ({
+  ...parts,
+  'word/document.xml': strToU8(
+    settleNumbers({
+      document: textOf(parts, 'word/document.xml'),
+      numbering: textOf(parts, 'word/numbering.xml'),
+      styles: textOf(parts, 'word/styles.xml'),
+    }),
+  ),
+});
 
 async function toHtml(parts: DocxParts): Promise<string> {
   const { default: mammoth } = await import('mammoth');
@@ -34,7 +49,7 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadResult> {
   const opened = openParts(bytes);
   if (!opened.ok) return opened;
   try {
-    const html = await toHtml(opened.parts);
+    const html = await toHtml(withNumbers(opened.parts));
     return { ok: true, source: readHtml(html), notes: remarksOn(opened.parts) };
   } catch {
     return {
