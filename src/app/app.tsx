@@ -13,6 +13,7 @@ import { useAddress } from './use-address.ts';
 
 const NewPage = later(async () => (await import('./pages/new-page.tsx')).NewPage);
 const EditPage = later(async () => (await import('./pages/edit-page.tsx')).EditPage);
+const ImportPage = later(async () => (await import('./pages/import-page.tsx')).ImportPage);
 const SettingsPage = later(async () => (await import('./pages/settings-page.tsx')).SettingsPage);
 const ChecksPage = later(async () => (await import('./pages/checks-page.tsx')).ChecksPage);
 
@@ -20,6 +21,7 @@ const ChecksPage = later(async () => (await import('./pages/checks-page.tsx')).C
 const pages: Readonly<Partial<Record<Address['page'], ComponentType>>> = {
   drafts: DraftsPage,
   new: NewPage,
+  import: ImportPage,
   settings: SettingsPage,
   checks: ChecksPage,
 };

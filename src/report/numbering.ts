@@ -21,7 +21,7 @@ const headingNumbers: Readonly<Record<HeadingLevel, (position: number) => string
 };
 
 /** Number of a heading, by GB/T 9704—2012 7.3.3: （一） 1. （1） below 一、. */
-const headingNumber = (level: HeadingLevel, position: number): string =>
+export const headingNumber = (level: HeadingLevel, position: number): string =>
   headingNumbers[level](position);
 
 /** Counts headings of one section in reading order; a heading restarts the counts below it. */

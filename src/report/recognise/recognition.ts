@@ -34,6 +34,18 @@ export interface SetAside {
   readonly source: number | null;
 }
 
+/** What a stretch of the source became. */
+export type Became = 'title' | 'heading' | 'prose' | 'metadata' | 'table' | 'setAside';
+
+/** A stretch of the source as it stood, and where it went. */
+export interface Piece {
+  readonly source: number;
+  readonly text: string;
+  readonly became: Became;
+  /** Section it went to; null when it was set aside. */
+  readonly section: string | null;
+}
+
 /** A published report read back: the report, what was doubted, and what found no place. */
 export interface Recognition {
   readonly report: Report;
@@ -41,4 +53,6 @@ export interface Recognition {
   readonly setAside: readonly SetAside[];
   /** For each source block, the section it went to; null for set aside. `basics` for title, metadata and preamble. */
   readonly sections: readonly (string | null)[];
+  /** Every character of the source, blanks aside, in exactly one piece. */
+  readonly account: readonly Piece[];
 }

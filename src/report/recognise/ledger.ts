@@ -1,0 +1,49 @@
+import { isFurniture } from './furniture.ts';
+import type { Item } from './item.ts';
+import type { Became, Piece, SetAside } from './recognition.ts';
+
+/** A stretch of an item and what became of it. */
+export interface Entry {
+  readonly text: string;
+  readonly became: Became;
+  readonly section: string | null;
+  /** How a stretch set aside is shown, when not as it stands. */
+  readonly told?: string;
+}
+
+/** A stretch, what became of it, and where it went. */
+export const entry = (text: string, became: Became, section: string | null): Entry => ({
+  text,
+  became,
+  section,
+});
+
+/** Pieces of the source in order. */
+export const piecesOf = (
+  items: readonly Item[],
+  entries: ReadonlyMap<Item, readonly Entry[]>,
+): readonly Piece[] =>
+  items.flatMap((item) =>
+    (entries.get(item) ?? []).map(({ text, became, section }) => ({
+      source: item.source,
+      text,
+      became,
+      section,
+    })),
+  );
+
+/** What was set aside, in order, blank lines left out. */
+export const setAsideOf = (
+  items: readonly Item[],
+  entries: ReadonlyMap<Item, readonly Entry[]>,
+): readonly SetAside[] =>
+  items.flatMap((item) =>
+    (entries.get(item) ?? [])
+      .filter(({ became, text }) => became === 'setAside' && text.trim() !== '')
+      .map(({ text, told }, index) => ({
+        id: `aside:${item.source}:${index}:${text.length}`,
+        text: (told ?? text).trim(),
+        why: isFurniture(text) ? ('furniture' as const) : ('unplaced' as const),
+        source: item.source,
+      })),
+  );

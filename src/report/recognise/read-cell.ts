@@ -1,0 +1,66 @@
+import type { FigureCell } from '#report/table-layout.ts';
+import type { Figure } from '#report/figure.ts';
+import { parseFigure } from '#report/figure.ts';
+import { plainSigns, withoutBlanks } from './squeeze.ts';
+
+/** What a cell's text says. */
+export interface CellReading {
+  readonly figure: Figure;
+  /** The unit the cell names, where the form lets it be chosen and it is not the first choice. */
+  readonly unit: string | null;
+  /** Why it could not be read; null when it could. */
+  readonly problem: string | null;
+  /** Set when the figure was converted from another unit: the unit it stood in. */
+  readonly converted: string | null;
+}
+
+/** Signs that stand for a cell left blank. */
+const blankMarks = /^[—–―\-－/／\\_~·.…]*$/u;
+
+const reading = (figure: Figure, rest: Partial<CellReading> = {}): CellReading => ({
+  figure,
+  unit: null,
+  problem: null,
+  converted: null,
+  ...rest,
+});
+
+/** Units a cell may name, the one it is counted in first. */
+const unitsOf = ({ spec, row }: FigureCell): readonly string[] =>
+  spec.unitChoices ?? [row.unit ?? spec.unit ?? ''].filter((unit) => unit !== '');
+
+const yuanIn = 10_000;
+
+/** 251000元 where the form counts in 万元: the same amount, when no digit is lost. */
+function fromYuan(text: string, cell: FigureCell): CellReading | null {
+  if (unitsOf(cell)[0] !== '万元' || cell.spec.unitChoices !== undefined) return null;
+  const digits = /^([\d.,]+)元$/u.exec(text)?.[1];
+  if (digits === undefined) return null;
+  const yuan = parseFigure(digits, cell.spec);
+  if (typeof yuan.figure !== 'number') return null;
+  const amount = Number((yuan.figure / yuanIn).toFixed(cell.spec.decimals));
+  return Math.abs(amount * yuanIn - yuan.figure) < 1e-4
+    ? reading(amount, { converted: '元' })
+    : null;
+}
+
+/**
+ * Reads the text of a figure's cell: full-width digits, thousands marks, signs for blank, and units
+ * the form itself names. Anything else stays as it stood, with the reason.
+ */
+export function readCell(text: string, cell: FigureCell): CellReading {
+  const bare = withoutBlanks(plainSigns(text));
+  if (blankMarks.test(bare)) return reading(null);
+  const units = unitsOf(cell);
+  const unit = units.toSorted((a, b) => b.length - a.length).find((name) => bare.endsWith(name));
+  const chosen = cell.spec.unitChoices !== undefined && unit !== units[0] ? (unit ?? null) : null;
+  const words = unit === undefined ? text.trim() : text.trim().slice(0, -unit.length).trim();
+  const parsed = parseFigure(plainSigns(words), cell.spec);
+  if (parsed.problem === null && parsed.figure !== null)
+    return reading(parsed.figure, { unit: chosen });
+  const kept = cell.spec.unitChoices === undefined || words === '' ? text.trim() : words;
+  return (
+    fromYuan(bare, cell) ??
+    reading(kept, { unit: chosen, problem: parsed.problem ?? `“${kept}”不是一个数，请只填数字` })
+  );
+}

@@ -1,0 +1,96 @@
+import type { Edition, TableSpec } from '#report/edition.ts';
+import { tablesOf } from '#report/edition.ts';
+import type { PaperTable } from '#report/paper.ts';
+import type { ReadRow } from './grid-rows.ts';
+import { gridRows } from './grid-rows.ts';
+import type { Item } from './item.ts';
+import { isLine } from './item.ts';
+import { tableWords } from './labels.ts';
+import { tableRows } from './source.ts';
+import { keyOf } from './squeeze.ts';
+import { textTable } from './text-rows.ts';
+
+/** A stretch of items that is a statistics table, or a part of one. */
+export interface FoundTable {
+  readonly table: TableSpec;
+  /** Index of its first item, and how many there are. */
+  readonly from: number;
+  readonly length: number;
+  readonly rows: readonly ReadRow[];
+  /** Rows that are none of the table's, as they stand. */
+  readonly strange: readonly string[];
+}
+
+/** Least share of a drawn table's rows that must be of a statistics table. */
+const leastShare = 0.6;
+
+function fitOf(
+  table: TableSpec,
+  drawn: PaperTable,
+  source: number,
+): { score: number; found: Omit<FoundTable, 'from' | 'length'> } | null {
+  const { rows, strange, heads } = gridRows(tableWords(table), drawn, source);
+  const known = tableRows(drawn).length - strange.length;
+  const labelled = rows.filter(({ named }) => named.length > 0).length;
+  const unlabelled = tableWords(table).unlabelled;
+  const enough = unlabelled ? heads >= 6 : labelled >= 1 && labelled + heads >= 2;
+  if (!enough || known / tableRows(drawn).length < leastShare) return null;
+  return { score: labelled * 2 + heads, found: { table, rows, strange } };
+}
+
+/** The statistics table a drawn table is; null when it is none of the edition's. */
+function drawnTable(
+  edition: Edition,
+  drawn: PaperTable,
+  at: { from: number; source: number },
+): FoundTable | null {
+  const fits = tablesOf(edition).flatMap((table) => fitOf(table, drawn, at.source) ?? []);
+  const best = fits.toSorted((a, b) => b.score - a.score)[0];
+  return best === undefined ? null : { ...best.found, from: at.from, length: 1 };
+}
+
+function writtenTable(edition: Edition, items: readonly Item[], from: number): FoundTable | null {
+  const found = tablesOf(edition).flatMap((table) => {
+    const text = textTable(tableWords(table), items, from);
+    return text === null
+      ? []
+      : [{ table, from, length: text.length, rows: text.rows, strange: [] }];
+  });
+  return found.toSorted((a, b) => b.length - a.length)[0] ?? null;
+}
+
+/** Every statistics table among items, drawn or as text, in order. */
+export function findTables(edition: Edition, items: readonly Item[]): readonly FoundTable[] {
+  const found: FoundTable[] = [];
+  let at = 0;
+  while (at < items.length) {
+    const item = items[at];
+    const table =
+      item?.block?.kind === 'table'
+        ? drawnTable(edition, item.block, { from: at, source: item.source })
+        : item?.block === null
+          ? writtenTable(edition, items, at)
+          : null;
+    if (table !== null) found.push(withCaption(items, table, found.at(-1)));
+    at += Math.max(table?.length ?? 1, 1);
+  }
+  return found;
+}
+
+/** Takes the line above a table with it where it is the table's name. */
+function withCaption(
+  items: readonly Item[],
+  found: FoundTable,
+  before: FoundTable | undefined,
+): FoundTable {
+  const free = before === undefined ? 0 : before.from + before.length;
+  let above = found.from - 1;
+  while (above >= free && items[above]?.block === null && items[above]?.text.trim() === '')
+    above -= 1;
+  const line = items[above];
+  if (above < free || line === undefined || !isLine(line)) return found;
+  const key = keyOf(line.text).replace(/^附(?:表|件)?[一\d]?/u, '');
+  return key === keyOf(found.table.title)
+    ? { ...found, from: above, length: found.length + found.from - above }
+    : found;
+}
