@@ -65,6 +65,18 @@ test('An officer drops last year’s Word file, settles two doubts and goes on i
   await expect(page.getByRole('status').filter({ hasText: '已保存' })).toBeVisible();
   await page.reload();
   await expect(cell(page, 'applications/granted/naturalPerson')).toHaveValue('12');
+
+  await goTo(page, '总体情况');
+  await page.getByRole('button', { name: '参照上年正文' }).click();
+  const lastYear = page.getByRole('complementary', { name: '上年正文' });
+  await expect(lastYear.getByText('2025', { exact: true }).first()).toBeVisible();
+  await expectAccessible(page);
+  await lastYear.getByRole('button', { name: '引用这一段' }).first().click();
+  const prose = page.getByRole('textbox', { name: '总体情况正文' });
+  await expect(prose).toContainText('2025年，云溪县水务局');
+  await expect(page.getByText(/已引用到正文末尾，其中\d+处年份请改/u)).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(prose).not.toContainText('云溪县水务局');
 });
 
 test('What is pasted whole becomes a report of its own year', async ({ page }) => {

@@ -8,14 +8,16 @@ import {
   useState,
 } from 'react';
 import type { OpenDraft } from '#drafts/open-draft.ts';
+import type { NarrativeBlock } from '#report/narrative.ts';
 import type { Place } from '#report/place.ts';
 import { later } from '#ui/later.tsx';
-import { useStore } from '#ui/store.ts';
+import { type Readable, useStore } from '#ui/store.ts';
 import { type Desk, layDesk } from './desk.ts';
 import { FindBar } from './find/find-bar.tsx';
 import { LiveOverlays, type Recognise } from './live-overlays.tsx';
 import { goTo } from './place.ts';
 import type { Prose } from './prose.ts';
+import { takeOver } from './take-over.ts';
 import { Toolbar } from './toolbar/toolbar.tsx';
 import styles from './narrative-editor.module.css';
 
@@ -37,6 +39,8 @@ export interface NarrativeEditorProps {
   onGo: (place: Place) => void;
   /** Finds typed numbers that the tables have, for 一键引用. */
   recognise?: Recognise | undefined;
+  /** A block of last year's prose to take over; a new object each time. */
+  taken?: Readable<{ readonly block: NarrativeBlock } | null> | undefined;
   /** More tools, at the right of the row. */
   tools?: ReactNode;
 }
@@ -96,6 +100,18 @@ function Overlays({ desk, readOnly }: { desk: Desk; readOnly: boolean }) {
   );
 }
 
+/** Takes over what is handed to it, for as long as the text is here. */
+function useTaken(prose: Prose, taken: NarrativeEditorProps['taken']): void {
+  useEffect(
+    () =>
+      taken?.subscribe(() => {
+        const given = taken.get();
+        if (given !== null && prose.editor.isEditable) takeOver(prose.editor, given.block);
+      }),
+    [prose, taken],
+  );
+}
+
 /** One section's prose: its tools, the find bar, and the text, which is the truth while it is here. */
 export function NarrativeEditor(props: NarrativeEditorProps) {
   const { draft, section, readOnly, tools, recognise, onGo } = props;
@@ -106,6 +122,7 @@ export function NarrativeEditor(props: NarrativeEditorProps) {
   useTextBox(prose, helpId, props);
   useLayoutEffect(() => (host.current === null ? undefined : prose.mount(host.current)), [prose]);
   usePlaces(prose, props);
+  useTaken(prose, props.taken);
   return (
     <div className={styles['editor']}>
       <div className={styles['tools']}>
