@@ -11,7 +11,7 @@ export interface PackOptions {
 }
 
 /** Why a payload gave nothing: cut or altered on its way, larger than allowed, or never one of ours. */
-export type UnpackProblem = 'incomplete' | 'tooLarge' | 'damaged';
+type UnpackProblem = 'incomplete' | 'tooLarge' | 'damaged';
 
 /** Bytes or text of a payload, or why there are none. */
 export type Unpacked<Content> =
@@ -24,7 +24,10 @@ const fail = (problem: UnpackProblem): { ok: false; problem: UnpackProblem } => 
 });
 
 /** Deflates a text. */
-export function deflateText(text: string, { dictionary = '' }: PackOptions = {}): Uint8Array {
+export function deflateText(
+  text: string,
+  { dictionary = '' }: PackOptions = {},
+): Uint8Array<ArrayBuffer> {
   return deflateSync(bytesOfText(text), { level: 9, dictionary: bytesOfText(dictionary) });
 }
 
@@ -83,7 +86,7 @@ export function packBytes(bytes: Uint8Array): string {
 }
 
 /** Bytes of base64url; null for what is none. */
-function readBase64(payload: string): Uint8Array | null {
+function readBase64(payload: string): Uint8Array<ArrayBuffer> | null {
   if (!/^[\w-]*$/u.test(payload)) return null;
   try {
     const binary = atob(payload.replaceAll('-', '+').replaceAll('_', '/'));
@@ -94,7 +97,7 @@ function readBase64(payload: string): Uint8Array | null {
 }
 
 /** Bytes that `packBytes` framed. One changed, missing or doubled character is `incomplete`. */
-export function unpackBytes(payload: string): Unpacked<Uint8Array> {
+export function unpackBytes(payload: string): Unpacked<Uint8Array<ArrayBuffer>> {
   const framed = readBase64(payload);
   if (framed === null || framed.length < checksumBytes) return fail('incomplete');
   const content = framed.slice(checksumBytes);
