@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { encodeShared } from '#formats/link/codecs.ts';
+import { sampleReport } from '#report/samples/sample-report.ts';
 import { expect, test } from './support/journey.ts';
 import { beginReport, openApp } from './support/officer.ts';
 
@@ -29,6 +31,21 @@ test('The list loads at most 140 kB', async ({ page }) => {
   const list = weight();
   test.info().annotations.push({ type: 'size', description: `list ${list} kB` });
   expect(list).toBeLessThanOrEqual(140);
+});
+
+test('The page that reads a link loads at most 140 kB', async ({ page }) => {
+  const weight = weigh(page);
+  const shared = {
+    report: sampleReport,
+    draft: { id: 'd', number: 1, at: '2026-01-20T14:05' },
+    note: '',
+    sender: '',
+    respondBy: null,
+  };
+  await page.goto(`./#/view/${await encodeShared(shared)}`);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('审阅');
+  await page.waitForLoadState('networkidle');
+  expect(weight()).toBeLessThanOrEqual(140);
 });
 
 for (const section of ['basics', 'overview', 'applications'])

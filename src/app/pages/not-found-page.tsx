@@ -4,10 +4,9 @@ import { PageFrame } from './page-frame.tsx';
 import styles from './plain-page.module.css';
 
 const reasons: Readonly<Partial<Record<Address['page'], string>>> = {
-  import: '这个版本还不能导入往年年报。可以先新建年报，再把往年的文字和数据粘贴进来。',
   aggregate: '这个版本还不能汇总多个单位的年报。',
   history: '这个版本还没有历史版本。草稿随写随存，也可以随时下载备份。',
-  view: '这个版本还不能打开预览链接。请让对方改发Word或网页文件。',
+  view: '链接不完整，可能在转发时被截断。请让对方重新发送，或改用预览文件。',
   reply: '这个版本还不能收取意见链接。请让对方直接发来文字意见。',
   unknown: '链接可能在转发时被截断，或来自另一个版本。请核对地址，或回到我的年报。',
 };

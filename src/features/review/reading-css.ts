@@ -1,0 +1,41 @@
+import { paperCss } from '#formats/html/paper-css.ts';
+
+/** How the paper is read on a screen: the sheet itself where there is room, large type on a phone. */
+const screenCss = `
+:host { display: block; color: #1a2026; }
+.paper {
+  box-sizing: border-box;
+  max-width: 690px;
+  margin: 0 auto;
+  padding: 72px 56px;
+  background: #fff;
+  box-shadow: 0 1px 3px rgb(20 32 44 / 18%);
+  font-size: 15pt;
+  line-height: 27pt;
+}
+.paper :is(h2, h3, h4, h5) { font-size: 15pt; line-height: 27pt; scroll-margin-top: 72px; }
+.paper h1 { font-size: 20pt; }
+.region { overflow-x: auto; }
+.region:focus-visible { outline: 2px solid #0e3b59; outline-offset: 2px; }
+.paper table { font-size: 10.5pt; line-height: 14pt; }
+.paper [data-at] { outline: 2px solid #5f4593; outline-offset: 2px; }
+@media (max-width: 899px) {
+  .paper { padding: 24px 16px 32px; box-shadow: none; letter-spacing: 0; }
+  .paper:not([data-sheet]) { font-family: "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; text-align: left; }
+  .paper, .paper :is(h2, h3, h4, h5) { font-size: 17px; line-height: 31px; }
+  .paper:not([data-sheet]) :is(h2, h3, h4, h5) { font-family: inherit; font-weight: 600; }
+  .paper h1 { margin-bottom: 16px; font-size: 22px; line-height: 32px; }
+  .paper table { width: max-content; min-width: 100%; max-width: none; font: 14px/20px "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; }
+  .paper table.statistics:is(.wide, .widest) { width: 46rem; }
+  .paper :is(th, td) { min-width: 2.5rem; background: #fff; }
+  .paper tbody th[scope] { position: sticky; z-index: 1; background: #f4f6f7; }
+  .paper td[data-computed]:last-child { position: sticky; right: 0; background: #e9edf0; font-weight: 600; }
+  .paper[data-sheet] { width: 690px; max-width: none; padding: 56px; zoom: var(--zoom, 0.55); }
+}
+@media print {
+  .paper { max-width: none; margin: 0; padding: 0; box-shadow: none; font-size: 16pt; line-height: 28.95pt; }
+  .region { overflow: visible; }
+}
+`;
+
+export const readingCss = paperCss + screenCss;
