@@ -6,6 +6,7 @@ import { editions } from '#report/editions.ts';
 import { narrativeAt, sectionsOf } from '#report/report.ts';
 import { narrativeTexts } from '#report/narrative.ts';
 import type { Report } from '#report/report.ts';
+import type { Figure } from '#report/figure.ts';
 import { figureCells } from '#report/table-layout.ts';
 import { settledFigure } from '#report/totals.ts';
 import { attachedTables } from '#report/attached.ts';
@@ -19,6 +20,8 @@ import { pick, plausibleReport, seeded } from './testing/plausible-report.ts';
 
 interface Count {
   figures: number;
+  /** Neither read nor offered among the readings of a doubt. */
+  missed: number;
   wrong: string[];
   silent: string[];
   sections: number;
@@ -28,6 +31,7 @@ interface Count {
 
 const nothing = (): Count => ({
   figures: 0,
+  missed: 0,
   wrong: [],
   silent: [],
   sections: 0,
@@ -42,6 +46,10 @@ const rowOf = (ref: string): string =>
 const isDoubted = ({ doubts }: Recognition, ref: string): boolean =>
   doubts.some(({ figure }) => figure !== null && rowOf(figure) === rowOf(ref));
 
+/** Whether a doubt offers the figure's true reading. */
+const isOffered = ({ doubts }: Recognition, ref: string, figure: Figure): boolean =>
+  doubts.some(({ choices }) => choices.some(({ figures }) => figures[ref] === figure));
+
 function countFigures(count: Count, name: string, at: { report: Report; read: Recognition }): void {
   const { report, read } = at;
   for (const table of sectionsOf(report).flatMap((section) => attachedTables(report, section)))
@@ -49,6 +57,7 @@ function countFigures(count: Count, name: string, at: { report: Report; read: Re
       count.figures += 1;
       if (settledFigure(read.report, table, ref) === settledFigure(report, table, ref)) continue;
       count.wrong.push(`${name} ${ref}`);
+      if (!isOffered(read, ref, settledFigure(report, table, ref))) count.missed += 1;
       if (!isDoubted(read, ref)) count.silent.push(`${name} ${ref}`);
     }
 }
@@ -114,7 +123,7 @@ const share = (part: number, whole: number): string => `${((1 - part / whole) * 
 const told = (label: string, count: Count): string =>
   `${label}: ${share(count.wrong.length, count.figures)} of ${count.figures} figures, ` +
   `${share(count.lost.length, count.sections)} of ${count.sections} section starts; ` +
-  `silent: ${count.silent.length} figures, ${count.silentSections.length} sections`;
+  `read or offered: ${share(count.missed, count.figures)}; silent: ${count.silent.length} figures, ${count.silentSections.length} sections`;
 
 describe('disturbed pages', () => {
   test(`figures and sections of ${casesWanted} seeded cases are read, and every fault is a doubt`, () => {
@@ -134,7 +143,7 @@ describe('disturbed pages', () => {
         ].join('\n'),
       );
     expect(1 - legible.wrong.length / legible.figures).toBeGreaterThanOrEqual(0.99);
-    expect(1 - together.wrong.length / together.figures).toBeGreaterThanOrEqual(0.95);
+    expect(1 - together.missed / together.figures).toBeGreaterThanOrEqual(0.95);
     expect([...legible.silent, ...together.silent]).toEqual([]);
     for (const { lost, sections } of [legible, together])
       expect(1 - lost.length / sections).toBeGreaterThanOrEqual(0.98);

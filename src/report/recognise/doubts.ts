@@ -55,7 +55,7 @@ export function basicsDoubts(report: Report, head: Head, yearFound: boolean): re
   ];
 }
 
-function respelt(edition: Edition, hint: HeadingHint, source: number): Doubt {
+function respelt(edition: Edition, hint: HeadingHint, source: number | null): Doubt {
   const spec = edition.sections.find(({ id }) => id === hint.section);
   return doubt({
     id: `heading:${hint.section ?? ''}:${hint.item}`,
@@ -72,12 +72,14 @@ function respelt(edition: Edition, hint: HeadingHint, source: number): Doubt {
 export function sectionDoubts(
   edition: Edition,
   { starts, passedOver }: SectionStarts,
+  items: readonly Item[],
 ): readonly Doubt[] {
+  const sourceOf = ({ item }: HeadingHint): number | null => items[item]?.source ?? null;
   const found = new Set(starts.map(({ id }) => id));
   const guessed = starts.filter(({ score, section, id }) => score === 1 && section === id);
   const missing = edition.open ? [] : edition.sections.filter(({ id }) => !found.has(id));
   return [
-    ...guessed.map((hint) => respelt(edition, hint, hint.item)),
+    ...guessed.map((hint) => respelt(edition, hint, sourceOf(hint))),
     ...passedOver
       .filter(({ score, style }) => score >= 2 || (score === 1 && style === 'section'))
       .map((hint) =>
@@ -87,7 +89,7 @@ export function sectionDoubts(
           title: '又出现了一个同名的标题',
           original: hint.title,
           reason: '前后有两处像同一部分的标题，这一处留在正文里',
-          source: hint.item,
+          source: sourceOf(hint),
         }),
       ),
     ...missing.map(({ id, title }) =>

@@ -28,6 +28,8 @@ interface PlacedRow extends TableRowSpec {
   readonly cuts: readonly Cut[];
   /** Set where the row was there before, with other figures. */
   readonly again: boolean;
+  /** Set where its label names several rows and the rows are not in their order. */
+  readonly unsure: boolean;
 }
 
 const isFilled = (text: string): boolean => text.trim() !== '';
@@ -69,6 +71,13 @@ function meantRow(
   return open.find(({ row }) => order.indexOf(row) > after) ?? open[0] ?? named[0];
 }
 
+/** Whether rows stand in the order of the form. */
+function inOrder(table: TableSpec, rows: readonly TableRowSpec[]): boolean {
+  const order = table.blocks.flatMap((block) => block.rows);
+  const places = rows.map(({ row }) => order.indexOf(row));
+  return places.every((place, index) => index === 0 || place > (places[index - 1] ?? 0));
+}
+
 const onlyRow = (table: TableSpec): readonly TableRowSpec[] =>
   table.blocks.flatMap((block) => block.rows.map((row) => ({ block, row })));
 
@@ -93,7 +102,8 @@ function placeRows(table: TableSpec, rows: readonly ReadRow[]): readonly PlacedR
         : [cells];
     const again = placed.some(({ row }) => row === meant.row);
     if (again && !read.cells.some(isFilled)) continue;
-    placed.push({ ...meant, source: read.source, text: rowText(read), cells, cuts, again });
+    const unsure = named.length > 1 && !inOrder(table, [...placed, meant]);
+    placed.push({ ...meant, source: read.source, text: rowText(read), cells, cuts, again, unsure });
   }
   return placed;
 }
@@ -131,7 +141,7 @@ const labelOf = (cell: FigureCell | undefined): string =>
   cell === undefined ? '' : figureLabel(cell);
 
 /** Most readings offered for one row. */
-const mostChoices = 12;
+const mostChoices = 24;
 
 /** The figures of a row under one reading. */
 function figuresOf(cells: readonly FigureCell[], cut: Cut): Record<string, number | string> {
@@ -239,6 +249,20 @@ function readRow(table: TableSpec, row: PlacedRow, cut: Cut | undefined): TableF
   };
 }
 
+function unsureRow(table: TableSpec, row: PlacedRow): Doubt {
+  return {
+    id: `order:${table.id}/${row.row.id}`,
+    section: table.id,
+    figure: cellsOf(table, row.block, row.row)[0]?.ref ?? null,
+    title: '表里有几行同名',
+    original: row.text,
+    reading: '',
+    reason: `行的次序与格式不同，“${row.row.path.at(-1) ?? ''}”归在哪一项下请核对`,
+    choices: [],
+    source: row.source,
+  };
+}
+
 function missingRow(table: TableSpec, block: BlockSpec, row: RowSpec): Doubt {
   const [column] = block.columns;
   const labelled = row.path.at(-1) ?? '';
@@ -298,6 +322,7 @@ export function readFigures(table: TableSpec, rows: readonly ReadRow[]): TableFi
     doubts: [
       ...read.flatMap(({ doubts }) => doubts),
       ...placed.filter(({ again }) => again).map((row) => twice(table, row)),
+      ...first.filter(({ unsure }) => unsure).map((row) => unsureRow(table, row)),
       ...missing,
     ],
   };

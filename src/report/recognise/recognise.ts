@@ -15,6 +15,7 @@ import { isFurniture } from './furniture.ts';
 import type { Head } from './head.ts';
 import { readHead } from './head.ts';
 import type { Item } from './item.ts';
+import { withCaptionsApart } from './captions.ts';
 import { isLine, itemsOf, sliceItem } from './item.ts';
 import type { Entry } from './ledger.ts';
 import { entry, piecesOf, setAsideOf } from './ledger.ts';
@@ -188,6 +189,7 @@ interface Parts {
   readonly closing: Closing;
   readonly sections: readonly ReadSection[];
   readonly tables: readonly TableFigures[];
+  readonly items: readonly Item[];
   /** Width at which the source's paragraphs were broken. */
   readonly width: number | null;
 }
@@ -222,6 +224,7 @@ function readParts(items: readonly Item[]): Parts {
       edition,
       all.flatMap(({ tables }) => tables),
     ),
+    items,
     width: wrapWidth(items),
   };
 }
@@ -257,7 +260,7 @@ function ledgerOf({ head, sections }: Parts): ReadonlyMap<Item, readonly Entry[]
 
 const allDoubts = (parts: Parts, report: Report): readonly Doubt[] => [
   ...basicsDoubts(report, parts.head, yearOf(parts.head, parts.closing) !== null),
-  ...sectionDoubts(parts.edition, parts.settled),
+  ...sectionDoubts(parts.edition, parts.settled, parts.items),
   ...parts.tables.flatMap(({ doubts }) => doubts),
   ...parts.sections.flatMap(({ tables }) =>
     tables.flatMap((found) => strangeRows(sectionOf(parts.edition, found.table), found)),
@@ -281,7 +284,7 @@ function sectionsBySource(count: number, pieces: Recognition['account']): (strin
  */
 export function recognise(source: Paper): Recognition {
   const blocks = sourceBlocks(source);
-  const parts = readParts(itemsOf(blocks));
+  const parts = readParts(withCaptionsApart(itemsOf(blocks)));
   const report = reportFrom(parts);
   const entries = ledgerOf(parts);
   const ordered = parts.sections.flatMap(({ stretch }) => [

@@ -71,11 +71,16 @@ export function findTables(edition: Edition, items: readonly Item[]): readonly F
         : item?.block === null
           ? writtenTable(edition, items, at)
           : null;
-    if (table !== null) found.push(withCaption(items, table, found.at(-1)));
+    if (table !== null)
+      found.push(isHeading(edition, table) ? table : withCaption(items, table, found.at(-1)));
     at += Math.max(table?.length ?? 1, 1);
   }
   return found;
 }
+
+/** Whether a table's name is a section's title, which is no caption. */
+const isHeading = (edition: Edition, { table }: FoundTable): boolean =>
+  edition.sections.some(({ title }) => title === table.title);
 
 /** Takes the line above a table with it where it is the table's name. */
 function withCaption(

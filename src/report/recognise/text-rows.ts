@@ -13,10 +13,12 @@ export interface TextTable {
 
 /** Most items a table in text is looked for in: one cell a line, heads and all. */
 const mostItems = 900;
+/** Longest stretch of text a table is looked for in, in signs. */
+const longestTable = 40_000;
 
 /** Digits with their points and an adjoining unit; a digit that numbers the next label is not one of them. */
 const figureToken =
-  /(?:(?!\d{1,2}[.．、]\s*\p{Script=Han})[\d０-９.,，+\-－−])+(?:万元|元|人次|[件条次篇个人])?|[—–―/／-]+/uy;
+  /(?:(?!\d[.．、]\s*\p{Script=Han})[\d０-９.,，+\-－−])+(?:万元|元|人次|[件条次篇个人])?|[—–―/／-]+/uy;
 
 interface Mark {
   readonly from: number;
@@ -55,7 +57,10 @@ const separated = /[|\t]/u;
 /** Cells of a row's text after its label: parted by bars or tabs, else by blanks. */
 function cellsOf(text: string): { readonly cells: readonly string[]; readonly parted: boolean } {
   if (separated.test(text)) {
-    const pieces = text.split(/[|\t\n]/u).map((piece) => piece.trim());
+    const pieces = text
+      .replaceAll('\n', '')
+      .split(/[|\t]/u)
+      .map((piece) => piece.trim());
     return { cells: withoutEdge(pieces), parted: true };
   }
   return { cells: text.split(/\s+/u).filter((piece) => piece !== ''), parted: false };
@@ -70,10 +75,13 @@ function withoutEdge(pieces: readonly string[]): readonly string[] {
 
 /** Items from `start` on, joined as lines, as far as a table in text may reach. */
 function joinedItems(items: readonly Item[], start: number): readonly Item[] {
-  const end = items
-    .slice(start, start + mostItems)
-    .findIndex((item) => item.block !== null || item.text.length > 4000);
-  return items.slice(start, end === -1 ? start + mostItems : start + end);
+  let length = 0;
+  const near = items.slice(start, start + mostItems);
+  const end = near.findIndex((item) => {
+    length += item.text.length;
+    return item.block !== null || length > longestTable;
+  });
+  return end === -1 ? near : near.slice(0, Math.max(end, 1));
 }
 
 /** How many items lie wholly before `end` of their joined text, and where the last of them ends. */
@@ -94,7 +102,7 @@ interface Stretch {
 }
 
 function rowOf({ text, source }: Stretch, mark: Mark, to: number): ReadRow {
-  const after = text.slice(mark.to, to).replace(/^[）)”"]+/u, '');
+  const after = text.slice(mark.to, to).replace(/^[）)”"：:]+|[\s（(“"《]+$/gu, '');
   const { cells, parted } = cellsOf(after);
   return {
     named: mark.named,

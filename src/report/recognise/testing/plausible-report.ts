@@ -37,8 +37,8 @@ const sentences = [
 
 function smallNumber(random: () => number): number {
   const chance = random();
-  if (chance < 0.6) return 0;
-  return Math.floor(random() * (chance < 0.92 ? 12 : 400));
+  if (chance < 0.7) return 0;
+  return Math.floor(random() * (chance < 0.94 ? 12 : 400));
 }
 
 /** Makes every column of the applications' table balance. */
