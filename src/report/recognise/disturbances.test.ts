@@ -44,7 +44,11 @@ const rowOf = (ref: string): string =>
 
 /** Whether a doubt speaks of the figure's row. */
 const isDoubted = ({ doubts }: Recognition, ref: string): boolean =>
-  doubts.some(({ figure }) => figure !== null && rowOf(figure) === rowOf(ref));
+  doubts.some(
+    ({ figure, id }) =>
+      (figure !== null && rowOf(figure) === rowOf(ref)) ||
+      id === `table:${ref.split('/')[0] ?? ''}`,
+  );
 
 /** Whether a doubt offers the figure's true reading. */
 const isOffered = ({ doubts }: Recognition, ref: string, figure: Figure): boolean =>

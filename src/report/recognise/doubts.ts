@@ -1,4 +1,4 @@
-import type { Edition } from '#report/edition.ts';
+import type { Edition, TableSpec } from '#report/edition.ts';
 import type { Report } from '#report/report.ts';
 import type { Head } from './head.ts';
 import type { HeadingHint } from './headings.ts';
@@ -103,6 +103,19 @@ export function sectionDoubts(
     ),
   ];
 }
+
+/** Statistics tables the report should have and none of the source's was. */
+export const absentTables = (
+  tables: readonly { readonly section: string; readonly table: TableSpec }[],
+): readonly Doubt[] =>
+  tables.map(({ section, table }) =>
+    doubt({
+      id: `table:${table.id}`,
+      section,
+      title: '没有找到这张表',
+      reason: `没有找到“${table.title}”的表格，表中各格留空`,
+    }),
+  );
 
 /** Rows within a statistics table that are none of its own. */
 export const strangeRows = (section: string, { strange, rows }: FoundTable): readonly Doubt[] =>

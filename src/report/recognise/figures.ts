@@ -28,8 +28,8 @@ interface PlacedRow extends TableRowSpec {
   readonly cuts: readonly Cut[];
   /** Set where the row was there before, with other figures. */
   readonly again: boolean;
-  /** Set where its label names several rows and the rows are not in their order. */
-  readonly unsure: boolean;
+  /** Whether its label names several rows. */
+  readonly shared: boolean;
 }
 
 const isFilled = (text: string): boolean => text.trim() !== '';
@@ -81,10 +81,12 @@ function inOrder(table: TableSpec, rows: readonly TableRowSpec[]): boolean {
 const onlyRow = (table: TableSpec): readonly TableRowSpec[] =>
   table.blocks.flatMap((block) => block.rows.map((row) => ({ block, row })));
 
-/** A row without the unit the form prints beside its label. */
+/** A row without the unit the form prints beside its label, in a cell of its own or run together with the figure. */
 function withoutUnit(read: ReadRow, { unit }: RowSpec): ReadRow {
-  const printed = typeof unit === 'string' && keyOf(read.cells[0] ?? '') === keyOf(unit);
-  return printed ? { ...read, cells: read.cells.slice(1) } : read;
+  const [first = '', ...rest] = read.cells;
+  if (typeof unit !== 'string' || !keyOf(first).startsWith(keyOf(unit))) return read;
+  const figure = first.slice(first.indexOf(unit.charAt(unit.length - 1)) + 1).trim();
+  return { ...read, cells: figure === '' ? rest : [figure, ...rest] };
 }
 
 function placeRows(table: TableSpec, rows: readonly ReadRow[]): readonly PlacedRow[] {
@@ -102,8 +104,8 @@ function placeRows(table: TableSpec, rows: readonly ReadRow[]): readonly PlacedR
         : [cells];
     const again = placed.some(({ row }) => row === meant.row);
     if (again && !read.cells.some(isFilled)) continue;
-    const unsure = named.length > 1 && !inOrder(table, [...placed, meant]);
-    placed.push({ ...meant, source: read.source, text: rowText(read), cells, cuts, again, unsure });
+    const shared = found.named.length > 1;
+    placed.push({ ...meant, source: read.source, text: rowText(read), cells, cuts, again, shared });
   }
   return placed;
 }
@@ -322,7 +324,9 @@ export function readFigures(table: TableSpec, rows: readonly ReadRow[]): TableFi
     doubts: [
       ...read.flatMap(({ doubts }) => doubts),
       ...placed.filter(({ again }) => again).map((row) => twice(table, row)),
-      ...first.filter(({ unsure }) => unsure).map((row) => unsureRow(table, row)),
+      ...(inOrder(table, first) ? [] : first.filter(({ shared }) => shared)).map((row) =>
+        unsureRow(table, row),
+      ),
       ...missing,
     ],
   };

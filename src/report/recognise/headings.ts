@@ -211,7 +211,7 @@ const inlineNumber = /[一二三四五六七八九十]{1,3}\s*[、.．]\s*/gu;
 function afterEnd(line: string, at: number): boolean {
   let before = at - 1;
   while (before >= 0 && isBlankSign(line.charAt(before))) before -= 1;
-  return before < 0 || /[。！？”"）)\d０-９…—]/u.test(line.charAt(before));
+  return before < 0 || /[。！？”"）)|\d０-９…—元件]/u.test(line.charAt(before));
 }
 
 /** Headings inside a line, without a break before them: …指导。二、主动公开政府信息情况（一）…. */

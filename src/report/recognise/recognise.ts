@@ -1,13 +1,14 @@
+import { attachedTables } from '#report/attached.ts';
 import type { Edition, TableSpec } from '#report/edition.ts';
 import { tablesOf } from '#report/edition.ts';
 import type { Paper } from '#report/paper.ts';
 import type { Report } from '#report/report.ts';
-import { hasProse, reportTitle } from '#report/report.ts';
+import { hasProse, reportTitle, sectionsOf } from '#report/report.ts';
 import { withoutAgreeingTotals } from '#report/totals.ts';
 import { agencyIn, isTitleLike, yearIn } from './basics.ts';
 import type { Closing } from './closing.ts';
 import { findClosing } from './closing.ts';
-import { basicsDoubts, lostText, sectionDoubts, strangeRows } from './doubts.ts';
+import { absentTables, basicsDoubts, lostText, sectionDoubts, strangeRows } from './doubts.ts';
 import type { TableFigures } from './figures.ts';
 import { merged, readFigures } from './figures.ts';
 import { findEdition } from './find-edition.ts';
@@ -258,9 +259,22 @@ function ledgerOf({ head, sections }: Parts): ReadonlyMap<Item, readonly Entry[]
   ]);
 }
 
+/** Tables the report has by its edition and year, and no part of the source gave. */
+function missingTables(
+  { edition, sections }: Parts,
+  report: Report,
+): readonly { readonly section: string; readonly table: TableSpec }[] {
+  const found = new Set(sections.flatMap(({ tables }) => tables.map(({ table }) => table)));
+  return sectionsOf(report)
+    .flatMap((section) => attachedTables(report, section))
+    .filter((table) => !found.has(table))
+    .map((table) => ({ section: sectionOf(edition, table), table }));
+}
+
 const allDoubts = (parts: Parts, report: Report): readonly Doubt[] => [
   ...basicsDoubts(report, parts.head, yearOf(parts.head, parts.closing) !== null),
   ...sectionDoubts(parts.edition, parts.settled, parts.items),
+  ...absentTables(missingTables(parts, report)),
   ...parts.tables.flatMap(({ doubts }) => doubts),
   ...parts.sections.flatMap(({ tables }) =>
     tables.flatMap((found) => strangeRows(sectionOf(parts.edition, found.table), found)),

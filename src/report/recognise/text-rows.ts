@@ -32,7 +32,20 @@ interface Scan {
   readonly end: number;
 }
 
-const skipped = /[|\t\n（(）)“”"《》:：*]/u;
+/** Stands between lines where the first was so long that its site may have broken it. */
+const softBreak = '\u0000';
+const longLine = 30;
+
+/** Items as one text, lines parted by a break. */
+const joinedText = (items: readonly Item[]): string =>
+  items
+    .map(({ text }, index) => {
+      if (index === items.length - 1) return text;
+      return text + (text.length >= longLine ? softBreak : '\n');
+    })
+    .join('');
+
+const skipped = /[\u0000|\t\n（(）)“”"《》:：*]/u;
 
 /** Reads labels and figures one after another until something is neither. */
 function scan(words: TableWords, text: string): Scan {
@@ -55,7 +68,8 @@ function scan(words: TableWords, text: string): Scan {
 const separated = /[|\t]/u;
 
 /** Cells of a row's text after its label: parted by bars or tabs, else by blanks. */
-function cellsOf(text: string): { readonly cells: readonly string[]; readonly parted: boolean } {
+function cellsOf(stretch: string): { readonly cells: readonly string[]; readonly parted: boolean } {
+  const text = stretch.replaceAll(softBreak, '');
   if (separated.test(text)) {
     const pieces = text
       .replaceAll('\n', '')
@@ -109,7 +123,7 @@ function rowOf({ text, source }: Stretch, mark: Mark, to: number): ReadRow {
     cells,
     parted,
     source,
-    text: text.slice(mark.from, to),
+    text: text.slice(mark.from, to).replaceAll(softBreak, ''),
   };
 }
 
@@ -155,7 +169,7 @@ export function textTable(
   const first = items[start];
   if (first === undefined || !startsLikeTable(words, first.text)) return null;
   const lines = joinedItems(items, start);
-  const text = lines.map((item) => item.text).join('\n');
+  const text = joinedText(lines);
   const scanned = scan(words, text);
   const whole = wholeItems(lines, scanned.end);
   const stretch = { text, source: first.source };
