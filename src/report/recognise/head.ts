@@ -82,10 +82,7 @@ function takePairs(metadata: Metadata, pairs: readonly LabelledValue[]): Taken {
           ...taken.entries,
           placed
             ? entry(pairText(pair), 'metadata', 'basics')
-            : {
-                ...entry(pairText(pair), 'setAside', null),
-                told: `${pair.label.trim()}：${pair.value}`,
-              },
+            : entry(pairText(pair), 'setAside', null),
         ],
       };
     },
@@ -111,17 +108,10 @@ function lineTaken(item: Item, metadata: Metadata): Taken | null {
   return { ...taken, entries: reconciled(item, taken.entries) };
 }
 
-/** Where signs stand between the pairs, the account keeps the line whole: as set aside where part of it was. */
+/** Where signs stand between the pairs, a line part of which found no place is set aside whole. */
 function reconciled(item: Item, entries: readonly Entry[]): readonly Entry[] {
   const joined = withoutBlanks(entries.map(({ text }) => text).join(''));
-  return joined === withoutBlanks(item.text)
-    ? entries
-    : [
-        {
-          ...entry(item.text, 'setAside', null),
-          told: entries.flatMap(({ told }) => told ?? []).join('　'),
-        },
-      ];
+  return joined === withoutBlanks(item.text) ? entries : [entry(item.text, 'setAside', null)];
 }
 
 const sameTitle = (line: string, title: string): boolean =>

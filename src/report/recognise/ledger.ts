@@ -7,8 +7,6 @@ export interface Entry {
   readonly text: string;
   readonly became: Became;
   readonly section: string | null;
-  /** How a stretch set aside is shown, when not as it stands. */
-  readonly told?: string;
 }
 
 /** A stretch, what became of it, and where it went. */
@@ -40,9 +38,9 @@ export const setAsideOf = (
   items.flatMap((item) =>
     (entries.get(item) ?? [])
       .filter(({ became, text }) => became === 'setAside' && text.trim() !== '')
-      .map(({ text, told }, index) => ({
+      .map(({ text }, index) => ({
         id: `aside:${item.source}:${index}:${text.length}`,
-        text: (told ?? text).trim(),
+        text: text.trim(),
         why: isFurniture(text) ? ('furniture' as const) : ('unplaced' as const),
         source: item.source,
       })),
