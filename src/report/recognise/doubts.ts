@@ -4,6 +4,7 @@ import type { Head } from './head.ts';
 import type { HeadingHint } from './headings.ts';
 import type { Item } from './item.ts';
 import type { Doubt } from './recognition.ts';
+import type { Repair } from './repair.ts';
 import type { SectionStarts } from './sections.ts';
 import type { FoundTable } from './tables.ts';
 
@@ -131,6 +132,23 @@ export const strangeRows = (section: string, { strange, rows }: FoundTable): rea
         source: rows[0]?.source ?? null,
       }),
     );
+
+/** Words that came mis-encoded and were mended before recognition. */
+export const repairDoubts = (
+  repairs: readonly Repair[],
+  sections: readonly (string | null)[],
+): readonly Doubt[] =>
+  repairs.map(({ source, original, reading, certain, cause }, index) =>
+    doubt({
+      id: `repair:${source}:${index}`,
+      section: sections[source] ?? null,
+      title: certain ? '乱码已还原' : '乱码没有全部还原',
+      original,
+      reading,
+      reason: cause,
+      source,
+    }),
+  );
 
 /** Signs that stand where text was lost: ??? and the mark of bytes that make no character. */
 const lost = /[?？]{2,}|\ufffd+/u;

@@ -8,7 +8,15 @@ import { withoutAgreeingTotals } from '#report/totals.ts';
 import { agencyIn, isTitleLike, yearIn } from './basics.ts';
 import type { Closing } from './closing.ts';
 import { findClosing } from './closing.ts';
-import { absentTables, basicsDoubts, lostText, sectionDoubts, strangeRows } from './doubts.ts';
+import type { Repair } from './repair.ts';
+import {
+  absentTables,
+  basicsDoubts,
+  repairDoubts,
+  lostText,
+  sectionDoubts,
+  strangeRows,
+} from './doubts.ts';
 import type { TableFigures } from './figures.ts';
 import { merged, readFigures } from './figures.ts';
 import { findEdition } from './find-edition.ts';
@@ -296,7 +304,7 @@ function sectionsBySource(count: number, pieces: Recognition['account']): (strin
  * aside. Nothing is invented: what is not certain is a doubt with the original beside it. Never
  * throws, whatever the source.
  */
-export function recognise(source: Paper): Recognition {
+export function recognise(source: Paper, repairs: readonly Repair[] = []): Recognition {
   const blocks = sourceBlocks(source);
   const parts = readParts(withCaptionsApart(itemsOf(blocks)));
   const report = reportFrom(parts);
@@ -306,11 +314,12 @@ export function recognise(source: Paper): Recognition {
     ...stretch.items,
   ]);
   const account = piecesOf(ordered, entries);
+  const sections = sectionsBySource(blocks.length, account);
   return {
     report,
-    doubts: allDoubts(parts, report),
+    doubts: [...allDoubts(parts, report), ...repairDoubts(repairs, sections)],
     setAside: setAsideOf(ordered, entries),
-    sections: sectionsBySource(blocks.length, account),
+    sections,
     account,
   };
 }

@@ -4,7 +4,8 @@ import { sourcePaper } from '#report/recognise/source.ts';
 
 /** A plain reading of a page for tests: headings, paragraphs and tables, looks left aside. */
 
-const textOf = (element: Element): string => (element.textContent ?? '').replace(/[ \t\r\n]+/gu, ' ');
+const textOf = (element: Element): string =>
+  (element.textContent ?? '').replace(/[ \t\r\n]+/gu, ' ');
 
 const paragraph = (text: string): PaperBlock => ({ kind: 'paragraph', runs: [{ text }] });
 
@@ -34,7 +35,11 @@ const levels: Readonly<Record<string, PaperHeadingLevel>> = { H1: 1, H2: 2, H3: 
 function blockOf(element: Element): PaperBlock[] {
   const level = levels[element.tagName];
   const runs = [{ text: textOf(element) }];
-  return [level === undefined ? { kind: 'paragraph', runs } : { kind: 'heading', level, number: '', runs }];
+  return [
+    level === undefined
+      ? { kind: 'paragraph', runs }
+      : { kind: 'heading', level, number: '', runs },
+  ];
 }
 
 /** Reads a page's blocks in order. */
