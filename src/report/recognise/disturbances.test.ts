@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { compose } from '#report/compose.ts';
-import { tablesOf } from '#report/edition.ts';
 import type { Edition } from '#report/edition.ts';
 import { editions } from '#report/editions.ts';
 import { narrativeAt, sectionsOf } from '#report/report.ts';
@@ -136,22 +135,11 @@ describe('disturbed pages', () => {
     for (let seed = 0; seed < casesWanted; seed += 1)
       run(seed, seed % 3 === 0 ? together : legible);
     process.stdout.write(`${told('legible', legible)}\n${told('run together', together)}\n`);
-    if (process.env['SHOW'])
-      console.log(
-        [
-          ...legible.wrong.slice(0, 400).map((w) => 'W ' + w),
-          ...legible.lost.map((w) => 'L ' + w),
-          ...together.lost.map((w) => 'TL ' + w),
-          ...together.silent.slice(0, 40).map((w) => 'TS ' + w),
-          ...together.wrong.map((w) => 'TW ' + w),
-        ].join('\n'),
-      );
     expect(1 - legible.wrong.length / legible.figures).toBeGreaterThanOrEqual(0.99);
-    expect(1 - together.missed / together.figures).toBeGreaterThanOrEqual(0.95);
+    expect(1 - together.wrong.length / together.figures).toBeGreaterThanOrEqual(0.95);
     expect([...legible.silent, ...together.silent]).toEqual([]);
     for (const { lost, sections } of [legible, together])
       expect(1 - lost.length / sections).toBeGreaterThanOrEqual(0.98);
     expect([...legible.silentSections, ...together.silentSections]).toEqual([]);
   }, 60_000);
 });
-void tablesOf;

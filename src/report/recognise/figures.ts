@@ -35,15 +35,13 @@ interface PlacedRow extends TableRowSpec {
 const isFilled = (text: string): boolean => text.trim() !== '';
 
 /** The cells of a row, one for each column, where they are told apart by themselves. */
-function ownCells({ cells, parted }: ReadRow, columns: number): Cut | null {
+function ownCells({ cells }: ReadRow, columns: number): Cut | null {
   if (cells.length === columns) return isRunTogether(cells, columns) ? null : cells;
   const filled = cells.filter(isFilled);
-  const rest = cells.slice(columns);
-  if (cells.length > columns && rest.every((cell) => !isFilled(cell)))
+  if (cells.length > columns && !cells.slice(columns).some(isFilled))
     return cells.slice(0, columns);
   if (filled.length === columns) return filled;
   if (filled.length === 0) return Array.from({ length: columns }, () => '');
-  if (parted && filled.length < columns && filled.length === 1 && columns === 1) return filled;
   return null;
 }
 
@@ -207,7 +205,8 @@ function toldCut(table: TableSpec, row: PlacedRow, cut: Cut): Doubt {
   };
 }
 
-function cellDoubts(section: string, row: PlacedRow, cell: FigureCell, text: string): Doubt[] {
+function cellDoubts(row: PlacedRow, cell: FigureCell, text: string): Doubt[] {
+  const section = cell.table.id;
   const { figure, problem, converted } = readCell(text, cell);
   const shared = {
     section,
@@ -246,7 +245,7 @@ function readRow(table: TableSpec, row: PlacedRow, cut: Cut | undefined): TableF
     units,
     doubts: [
       ...(isCertain(table, row, cut) ? [] : [toldCut(table, row, cut)]),
-      ...texts.flatMap(({ cell, text }) => cellDoubts(table.id, row, cell, text)),
+      ...texts.flatMap(({ cell, text }) => cellDoubts(row, cell, text)),
     ],
   };
 }

@@ -124,15 +124,20 @@ interface Reading {
   readonly before: boolean;
 }
 
-function placeLine(item: Item, metadata: Metadata, at: Reading): Taken | null {
+/** What a line is by its own words, wherever it stands in the head. */
+function becomeOf(item: Item, at: Reading): Entry | null {
   if (at.titleItems.has(item) || sameTitle(item.text, at.title))
-    return { metadata, entries: [entry(item.text, 'title', 'basics')] };
-  if (item.block === null && isFurniture(item.text))
-    return { metadata, entries: [entry(item.text, 'setAside', null)] };
+    return entry(item.text, 'title', 'basics');
+  if (item.block !== null) return null;
+  if (isFurniture(item.text)) return entry(item.text, 'setAside', null);
+  return isRule(item.text) ? entry(item.text, 'metadata', 'basics') : null;
+}
+
+function placeLine(item: Item, metadata: Metadata, at: Reading): Taken | null {
+  const become = becomeOf(item, at);
+  if (become !== null) return { metadata, entries: [become] };
   const taken = lineTaken(item, metadata);
   if (taken !== null) return taken;
-  if (item.block === null && isRule(item.text))
-    return { metadata, entries: [entry(item.text, 'metadata', 'basics')] };
   if (!at.before || !isLine(item)) return null;
   if (metadata.site === null && isSiteLike(item.text))
     return {
@@ -150,8 +155,9 @@ export function readHead(items: readonly Item[]): Head {
   const preamble: Item[] = [];
   let metadata = blankMetadata;
   let before = titleItems.length > 0;
+  const ofTitle = new Set(titleItems);
   for (const item of items) {
-    const taken = placeLine(item, metadata, { title, titleItems: new Set(titleItems), before });
+    const taken = placeLine(item, metadata, { title, titleItems: ofTitle, before });
     if (item === titleItems.at(-1)) before = false;
     if (taken === null) {
       preamble.push(item);

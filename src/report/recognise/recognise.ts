@@ -118,6 +118,8 @@ function readSection(edition: Edition, stretch: Stretch, closing: Closing): Read
   return { stretch, prose, tables, entries };
 }
 
+const inSection = (doubt: Doubt, section: string): Doubt => ({ ...doubt, section });
+
 /** Figures of every table found, the parts of one table read together. */
 function readTables(edition: Edition, found: readonly FoundTable[]): readonly TableFigures[] {
   return tablesOf(edition).flatMap((table) => {
@@ -128,7 +130,7 @@ function readTables(edition: Edition, found: readonly FoundTable[]): readonly Ta
       parts.flatMap(({ rows }) => rows),
     );
     const section = sectionOf(edition, table);
-    return [{ ...read, doubts: read.doubts.map((doubt) => ({ ...doubt, section })) }];
+    return [{ ...read, doubts: read.doubts.map((doubt) => inSection(doubt, section)) }];
   });
 }
 
@@ -260,11 +262,10 @@ function reportFrom(parts: Parts): Report {
 /** What became of every item: the head's own reading before that of a section without a heading. */
 function ledgerOf({ head, sections }: Parts): ReadonlyMap<Item, readonly Entry[]> {
   const [loose, ...rest] = sections;
-  return new Map([
-    ...(loose?.entries ?? []),
-    ...head.entries,
-    ...rest.flatMap(({ entries }) => [...entries]),
-  ]);
+  const all = new Map<Item, readonly Entry[]>();
+  const ledgers = [loose?.entries ?? all, head.entries, ...rest.map(({ entries }) => entries)];
+  for (const ledger of ledgers) for (const [item, entries] of ledger) all.set(item, entries);
+  return all;
 }
 
 /** Tables the report has by its edition and year, and no part of the source gave. */

@@ -59,18 +59,19 @@ function writtenTable(edition: Edition, items: readonly Item[], from: number): F
   return found.toSorted((a, b) => b.length - a.length)[0] ?? null;
 }
 
+function tableAt(edition: Edition, items: readonly Item[], from: number): FoundTable | null {
+  const item = items[from];
+  if (item?.block?.kind === 'table')
+    return drawnTable(edition, item.block, { from, source: item.source });
+  return item?.block === null ? writtenTable(edition, items, from) : null;
+}
+
 /** Every statistics table among items, drawn or as text, in order. */
 export function findTables(edition: Edition, items: readonly Item[]): readonly FoundTable[] {
   const found: FoundTable[] = [];
   let at = 0;
   while (at < items.length) {
-    const item = items[at];
-    const table =
-      item?.block?.kind === 'table'
-        ? drawnTable(edition, item.block, { from: at, source: item.source })
-        : item?.block === null
-          ? writtenTable(edition, items, at)
-          : null;
+    const table = tableAt(edition, items, at);
     if (table !== null)
       found.push(isHeading(edition, table) ? table : withCaption(items, table, found.at(-1)));
     at += Math.max(table?.length ?? 1, 1);
@@ -82,6 +83,9 @@ export function findTables(edition: Edition, items: readonly Item[]): readonly F
 const isHeading = (edition: Edition, { table }: FoundTable): boolean =>
   edition.sections.some(({ title }) => title === table.title);
 
+/** How many lines above a table its name is looked for in, blank ones between. */
+const nearLines = 6;
+
 /** Takes the line above a table with it where it is the table's name. */
 function withCaption(
   items: readonly Item[],
@@ -89,13 +93,11 @@ function withCaption(
   before: FoundTable | undefined,
 ): FoundTable {
   const free = before === undefined ? 0 : before.from + before.length;
-  let above = found.from - 1;
-  while (above >= free && items[above]?.block === null && items[above]?.text.trim() === '')
-    above -= 1;
-  const line = items[above];
-  if (above < free || line === undefined || !isLine(line)) return found;
+  const near = items.slice(Math.max(free, found.from - nearLines), found.from);
+  const line = near.findLast((item) => item.block !== null || isLine(item));
+  if (line === undefined || line.block !== null) return found;
   const key = keyOf(line.text).replace(/^附(?:表|件)?[一\d]?/u, '');
-  return key === keyOf(found.table.title)
-    ? { ...found, from: above, length: found.length + found.from - above }
-    : found;
+  if (key !== keyOf(found.table.title)) return found;
+  const above = near.length - near.lastIndexOf(line);
+  return { ...found, from: found.from - above, length: found.length + above };
 }

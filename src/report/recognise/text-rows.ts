@@ -33,7 +33,7 @@ interface Scan {
 }
 
 /** Stands between lines where the first was so long that its site may have broken it. */
-const softBreak = '\u0000';
+const softBreak = '\ue000';
 const longLine = 30;
 
 /** Items as one text, lines parted by a break. */
@@ -45,7 +45,7 @@ const joinedText = (items: readonly Item[]): string =>
     })
     .join('');
 
-const skipped = /[\u0000|\t\n（(）)“”"《》:：*]/u;
+const skipped = /[\ue000|\t\n（(）)“”"《》:：*]/u;
 
 /** Reads labels and figures one after another until something is neither. */
 function scan(words: TableWords, text: string): Scan {

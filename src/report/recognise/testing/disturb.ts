@@ -158,13 +158,7 @@ export const tableDamages: Readonly<Record<string, Damage>> = {
   bars: asText((cells) => [`${cells.join(' | ')} |`]),
   tabs: asText((cells) => [cells.join('\t')]),
   oneBlank: asText((cells) => [cells.join(' ')]),
-  pageBreak: onTables((table) =>
-    splitAt(table, Math.floor(table.body.length / 2)).map((part, index) =>
-      index === 1 && part.kind === 'table' && table.head.length === 0
-        ? { ...part, head: table.body.slice(0, 1) }
-        : part,
-    ),
-  ),
+  pageBreak: onTables((table) => splitAt(table, Math.floor(table.body.length / 2))),
   units: onCells((cell) => {
     const text = cellText(cell);
     return /^\d+\.\d+$/u.test(text) ? cellWith(cell, `${text}万元`) : cell;

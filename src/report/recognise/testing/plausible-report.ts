@@ -43,15 +43,14 @@ function smallNumber(random: () => number): number {
 
 /** Makes every column of the applications' table balance. */
 function balance(table: TableSpec, figures: Record<string, number>, random: () => number): void {
+  const outcomes = table.checks.flatMap((each) => (each.kind === 'rowTotal' ? each.of : []));
+  if (!table.checks.some(({ kind }) => kind === 'balance')) return;
   for (const block of table.blocks)
-    for (const check of table.checks) {
-      if (check.kind !== 'balance') continue;
-      const outcomes = table.checks.flatMap((each) => (each.kind === 'rowTotal' ? each.of : []));
-      for (const { id: column } of block.columns) {
-        const at = (row: string): string => figureRef(table, block, { row, column });
-        if (isTotal(table, at('newlyReceived'))) continue;
-        const sum = [...outcomes, 'carriedOver'].reduce((a, row) => a + (figures[at(row)] ?? 0), 0);
-        const carriedIn = Math.min(sum, Math.floor(random() * 4));
+    for (const { id: column } of block.columns) {
+      const at = (row: string): string => figureRef(table, block, { row, column });
+      const sum = [...outcomes, 'carriedOver'].reduce((a, row) => a + (figures[at(row)] ?? 0), 0);
+      const carriedIn = Math.min(sum, Math.floor(random() * 4));
+      if (!isTotal(table, at('newlyReceived'))) {
         figures[at('carriedIn')] = carriedIn;
         figures[at('newlyReceived')] = sum - carriedIn;
       }
