@@ -6,7 +6,7 @@ const tables = new Map<CodePage, ReadonlyMap<string, readonly number[]>>();
 
 function doubleBytes(): (readonly [string, readonly number[]])[] {
   const decoder = new TextDecoder('gbk');
-  const pairs: (readonly [string, readonly number[]])[] = [];
+  const pairs: (readonly [string, readonly number[]])[] = [['€', [0x80]]];
   for (let lead = 0x81; lead <= 0xfe; lead += 1)
     for (let trail = 0x40; trail <= 0xfe; trail += 1) {
       const sign = decoder.decode(Uint8Array.of(lead, trail));

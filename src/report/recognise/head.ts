@@ -115,7 +115,7 @@ function reconciled(item: Item, entries: readonly Entry[]): readonly Entry[] {
 }
 
 const sameTitle = (line: string, title: string): boolean =>
-  keyOf(title) !== '' && keyOf(line) === keyOf(title);
+  isTitleLike(title) && keyOf(line) === keyOf(title);
 
 interface Reading {
   readonly title: string;

@@ -38,7 +38,9 @@ function contentsList(
   let run: HeadingHint[] = [];
   for (const [index, hint] of hints.entries()) {
     run.push(hint);
-    if (isNextTitle(items, hint, hints[index + 1])) continue;
+    const next = hints[index + 1];
+    const repeated = run.some(({ section }) => section === next?.section);
+    if (!repeated && isNextTitle(items, hint, next)) continue;
     const again = run.every(({ section }) => (last.get(section) ?? index) > index);
     if (run.length >= leastContents && again) for (const each of run) listed.add(each);
     run = [];
