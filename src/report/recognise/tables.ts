@@ -1,11 +1,11 @@
 import type { Edition, TableSpec } from '#report/edition.ts';
-import { tablesOf } from '#report/edition.ts';
 import type { PaperTable } from '#report/paper.ts';
 import type { ReadRow } from './grid-rows.ts';
 import { gridRows } from './grid-rows.ts';
 import type { Item } from './item.ts';
 import { isLine } from './item.ts';
-import { tableWords } from './labels.ts';
+import type { TableWords } from './labels.ts';
+import { wordsIn } from './labels.ts';
 import { tableRows } from './source.ts';
 import { keyOf } from './squeeze.ts';
 import { textTable } from './text-rows.ts';
@@ -25,17 +25,16 @@ export interface FoundTable {
 const leastShare = 0.6;
 
 function fitOf(
-  table: TableSpec,
+  words: TableWords,
   drawn: PaperTable,
   source: number,
 ): { score: number; found: Omit<FoundTable, 'from' | 'length'> } | null {
-  const { rows, strange, heads } = gridRows(tableWords(table), drawn, source);
+  const { rows, strange, heads } = gridRows(words, drawn, source);
   const known = tableRows(drawn).length - strange.length;
   const labelled = rows.filter(({ named }) => named.length > 0).length;
-  const unlabelled = tableWords(table).unlabelled;
-  const enough = unlabelled ? heads >= 6 : labelled >= 1 && labelled + heads >= 2;
+  const enough = words.unlabelled ? heads >= 6 : labelled >= 1 && labelled + heads >= 2;
   if (!enough || known / tableRows(drawn).length < leastShare) return null;
-  return { score: labelled * 2 + heads, found: { table, rows, strange } };
+  return { score: labelled * 2 + heads, found: { table: words.table, rows, strange } };
 }
 
 /** The statistics table a drawn table is; null when it is none of the edition's. */
@@ -44,19 +43,19 @@ function drawnTable(
   drawn: PaperTable,
   at: { from: number; source: number },
 ): FoundTable | null {
-  const fits = tablesOf(edition).flatMap((table) => fitOf(table, drawn, at.source) ?? []);
+  const fits = wordsIn(edition).flatMap((words) => fitOf(words, drawn, at.source) ?? []);
   const best = fits.toSorted((a, b) => b.score - a.score)[0];
   return best === undefined ? null : { ...best.found, from: at.from, length: 1 };
 }
 
 function writtenTable(edition: Edition, items: readonly Item[], from: number): FoundTable | null {
-  const found = tablesOf(edition).flatMap((table) => {
-    const text = textTable(tableWords(table), items, from);
-    return text === null
-      ? []
-      : [{ table, from, length: text.length, rows: text.rows, strange: [] }];
-  });
-  return found.toSorted((a, b) => b.length - a.length)[0] ?? null;
+  let longest: FoundTable | null = null;
+  for (const words of wordsIn(edition)) {
+    const text = textTable(words, items, from);
+    if (text !== null && text.length > (longest?.length ?? 0))
+      longest = { table: words.table, from, length: text.length, rows: text.rows, strange: [] };
+  }
+  return longest;
 }
 
 function tableAt(edition: Edition, items: readonly Item[], from: number): FoundTable | null {
