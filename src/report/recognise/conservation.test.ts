@@ -108,7 +108,7 @@ const anySource = fc
 describe('nothing is lost', () => {
   test('of any source, in whatever order its lines and tables stand', () => {
     fc.assert(fc.property(anySource, holds), { numRuns: 600, interruptAfterTimeLimit: 20_000 });
-  });
+  }, 60_000);
 
   test('of a composed report', () => {
     fc.assert(
@@ -122,7 +122,7 @@ describe('nothing is lost', () => {
       }),
       { numRuns: 60 },
     );
-  });
+  }, 60_000);
 });
 
 const lines = (count: number): Paper =>

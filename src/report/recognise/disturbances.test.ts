@@ -15,7 +15,7 @@ import { flattenPaper, sourceBlocks, sourcePaper } from './source.ts';
 import { keyOf } from './squeeze.ts';
 import type { Damage } from './testing/disturb.ts';
 import { runTogether, tableDamages, textDamages } from './testing/disturb.ts';
-import { pick, plausibleReport, seeded } from './testing/plausible-report.ts';
+import { pick, plausibleReport, seeded, withBlanks } from './testing/plausible-report.ts';
 
 interface Count {
   figures: number;
@@ -113,7 +113,8 @@ function caseOf(seed: number): Case {
 function run(seed: number, count: Count): void {
   const { name, edition, damages } = caseOf(seed);
   const random = seeded(seed + 1_000_000);
-  const report = plausibleReport(edition, random);
+  const full = plausibleReport(edition, random);
+  const report = name.includes(' blanks ') ? withBlanks(full, random) : full;
   let blocks = sourceBlocks(flattenPaper(compose(report)));
   for (const damage of damages) blocks = damage(blocks, random);
   const read = recognise(sourcePaper(blocks));

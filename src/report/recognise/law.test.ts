@@ -104,6 +104,6 @@ describe.each(editions.map((edition) => [edition.id, edition] as const))(
         }),
         { numRuns: 120, interruptAfterTimeLimit: 20_000 },
       );
-    });
+    }, 60_000);
   },
 );

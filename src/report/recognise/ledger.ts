@@ -31,17 +31,24 @@ export const piecesOf = (
   );
 
 /** What was set aside, in order, blank lines left out. */
-export const setAsideOf = (
+export function setAsideOf(
   items: readonly Item[],
   entries: ReadonlyMap<Item, readonly Entry[]>,
-): readonly SetAside[] =>
-  items.flatMap((item) =>
+): readonly SetAside[] {
+  const counts = new Map<number, number>();
+  const idOf = (source: number): string => {
+    const count = (counts.get(source) ?? 0) + 1;
+    counts.set(source, count);
+    return `aside:${source}:${count}`;
+  };
+  return items.flatMap((item) =>
     (entries.get(item) ?? [])
       .filter(({ became, text }) => became === 'setAside' && text.trim() !== '')
-      .map(({ text }, index) => ({
-        id: `aside:${item.source}:${index}:${text.length}`,
+      .map(({ text }) => ({
+        id: idOf(item.source),
         text: text.trim(),
         why: isFurniture(text) ? ('furniture' as const) : ('unplaced' as const),
         source: item.source,
       })),
   );
+}

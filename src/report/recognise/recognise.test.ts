@@ -96,7 +96,7 @@ describe('lines about the report', () => {
     expect(found.report.metadata.issuedOn).toBe('2013-03-05');
     expect(proseOf(found, 'overview')).toEqual(['平稳。']);
     expect(found.setAside).toEqual([
-      { id: 'aside:5:0:5', text: '打印 关闭', why: 'furniture', source: 5 },
+      { id: 'aside:5:1', text: '打印 关闭', why: 'furniture', source: 5 },
     ]);
   });
 });

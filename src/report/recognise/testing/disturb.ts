@@ -144,6 +144,12 @@ export const textDamages: Readonly<Record<string, Damage>> = {
         ? withText(block, (text) => text.replace(/\d{4}年1月1日至12月31日/u, '自至'))
         : block,
     ),
+  datesShortened: (blocks) =>
+    blocks.map((block) =>
+      block.kind === 'paragraph'
+        ? withText(block, (text) => text.replace(/年1月1日至12月31日/u, '11日至1231日'))
+        : block,
+    ),
   broken: (blocks) =>
     blocks.flatMap((block) =>
       block.kind === 'paragraph' || isSection(block)
@@ -190,6 +196,8 @@ export const tableDamages: Readonly<Record<string, Damage>> = {
       ? cellWith(cell, cellText(cell).replace(/\B(?=(?:\d{3})+(?:\.|$))(?<!\.\d*)/gu, ','))
       : cell,
   ),
+  /** The report itself is given blank cells; see `withBlanks`. */
+  blanks: (blocks) => blocks,
   caption: onTables((table) => [
     {
       ...table,

@@ -80,3 +80,9 @@ export function plausibleReport(edition: Edition, random: () => number): Report 
   }
   return report;
 }
+
+/** A report with some of its entered cells left blank. */
+export const withBlanks = (report: Report, random: () => number): Report => ({
+  ...report,
+  figures: Object.fromEntries(Object.entries(report.figures).filter(() => random() > 0.15)),
+});
