@@ -28,7 +28,7 @@ function fitOf(
   words: TableWords,
   drawn: PaperTable,
   source: number,
-): { score: number; found: Omit<FoundTable, 'from' | 'length'> } | null {
+): { score: number; found: Pick<FoundTable, 'table' | 'rows' | 'strange'> } | null {
   const { rows, strange, heads } = gridRows(words, drawn, source);
   const known = tableRows(drawn).length - strange.length;
   const labelled = rows.filter(({ named }) => named.length > 0).length;
