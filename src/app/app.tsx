@@ -1,4 +1,5 @@
-import { type ComponentType, Suspense, lazy, useRef } from 'react';
+import { type ComponentType, useRef } from 'react';
+import { later } from '#ui/later.tsx';
 import { ToastRegion } from '#ui/toast.tsx';
 import { type Address, printAddress } from './address.ts';
 import styles from './app.module.css';
@@ -10,19 +11,17 @@ import { HelpKeys } from './help-keys.tsx';
 import { NotFoundPage } from './pages/not-found-page.tsx';
 import { useAddress } from './use-address.ts';
 
-const NewPage = lazy(async () => ({ default: (await import('./pages/new-page.tsx')).NewPage }));
-const EditPage = lazy(async () => ({ default: (await import('./pages/edit-page.tsx')).EditPage }));
-const SettingsPage = lazy(async () => ({
-  default: (await import('./pages/settings-page.tsx')).SettingsPage,
-}));
-const ChecksPage = lazy(async () => ({
-  default: (await import('./pages/checks-page.tsx')).ChecksPage,
-}));
+const NewPage = later(async () => (await import('./pages/new-page.tsx')).NewPage);
+const EditPage = later(async () => (await import('./pages/edit-page.tsx')).EditPage);
+const ImportPage = later(async () => (await import('./pages/import-page.tsx')).ImportPage);
+const SettingsPage = later(async () => (await import('./pages/settings-page.tsx')).SettingsPage);
+const ChecksPage = later(async () => (await import('./pages/checks-page.tsx')).ChecksPage);
 
 /** Pages that need nothing but their address. */
 const pages: Readonly<Partial<Record<Address['page'], ComponentType>>> = {
   drafts: DraftsPage,
   new: NewPage,
+  import: ImportPage,
   settings: SettingsPage,
   checks: ChecksPage,
 };
@@ -48,10 +47,8 @@ export function App() {
     <>
       <SkipLink className={styles['skip']} />
       <ErrorBoundary place={place} page={ErrorPage}>
-        <Suspense fallback={null}>
-          <PageAt address={address} />
-          <Arrival key={place} openingRef={openingRef} quiet={quiet} />
-        </Suspense>
+        <PageAt address={address} />
+        <Arrival key={place} openingRef={openingRef} quiet={quiet} />
       </ErrorBoundary>
       <HelpKeys />
       <ToastRegion />

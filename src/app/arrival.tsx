@@ -6,7 +6,7 @@ const mainId = 'main';
 /** Calls back as soon as the page's work stands; a draft is read before it is drawn. Returns how to call it off. */
 function whenDrawn(callback: (main: HTMLElement) => void): () => void {
   const look = (): boolean => {
-    const main = document.querySelector<HTMLElement>('main');
+    const main = document.querySelector<HTMLElement>('main:has(h1)');
     if (main !== null) callback(main);
     return main !== null;
   };

@@ -1,5 +1,5 @@
 import type { Report } from '#report/report.ts';
-import { type Draft, newDraft } from './draft.ts';
+import { type Draft, type DraftStart, newDraft } from './draft.ts';
 import type { DraftStore, WriteOutcome } from './draft-store.ts';
 
 /** What making a draft needs from outside. */
@@ -15,11 +15,7 @@ export interface Made {
 }
 
 /** Begins a draft of a report and keeps it. */
-export function addDraft(
-  store: DraftStore,
-  report: Report,
-  making: DraftMaking & { readonly label?: string },
-): Made {
+export function addDraft(store: DraftStore, report: Report, making: DraftStart): Made {
   const draft = newDraft(report, making);
   return { draft, outcome: store.write(draft) };
 }

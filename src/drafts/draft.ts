@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { reportSchema } from '#report/report.ts';
 import { fingerprint } from './fingerprint.ts';
+import { importedSchema } from './imported.ts';
 import { draftVersion } from './upgrade.ts';
 
 /** Schema of a kept draft, in today's shape. Older shapes pass `upgrade.ts` first. */
@@ -12,6 +13,8 @@ export const draftSchema = z.object({
   report: reportSchema,
   /** The same agency's report of the year before, for comparison and for the checks across years. */
   lastYear: z.optional(reportSchema),
+  /** The source it was read from, and what of it is still open; absent for a report begun here. */
+  imported: z.optional(importedSchema),
   /** Sections ticked 这部分已写完. */
   done: z.array(z.string()),
   /** Counts the writes; a copy in storage with a higher one was written by another window. */
@@ -26,15 +29,23 @@ export const draftSchema = z.object({
 /** A report being worked on, with what is kept about the work. */
 export type Draft = z.infer<typeof draftSchema>;
 
+/** What a new draft begins with besides its report. */
+export interface DraftStart extends Pick<Draft, 'lastYear' | 'imported'> {
+  readonly id: string;
+  readonly now: string;
+  readonly label?: string | null;
+}
+
 /** A draft of a report, never saved yet. Id and time are the caller's. */
 export const newDraft = (
   report: Draft['report'],
-  { id, now, label = null }: { id: string; now: string; label?: string | null },
+  { id, now, label = null, ...kept }: DraftStart,
 ): Draft => ({
   version: draftVersion,
   id,
   label,
   report,
+  ...kept,
   done: [],
   revision: 0,
   issue: { number: 0, of: '' },

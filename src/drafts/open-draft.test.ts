@@ -1,7 +1,9 @@
 import { expect, test, vi } from 'vitest';
-import { editions } from '#report/editions.ts';
-import { narrativeOf } from '#report/narrative.ts';
-import { blankReport } from '#report/report.ts';
+import { withEdition } from '#report/change-edition.ts';
+import { editionForYear, editions } from '#report/editions.ts';
+import type { Narrative } from '#report/narrative.ts';
+import { narrativeOf, narrativeTexts } from '#report/narrative.ts';
+import { blankReport, narrativeAt } from '#report/report.ts';
 import { newDraft } from './draft.ts';
 import { openDraft } from './open-draft.ts';
 
@@ -110,4 +112,50 @@ test('a listener that left hears no more', () => {
   leave();
   open.undo();
   expect(heard).toHaveBeenCalledTimes(1);
+});
+
+const quoting = (source: string, text: string): Narrative => ({
+  type: 'doc',
+  content: [{ type: 'paragraph', content: [{ type: 'figureRef', attrs: { source }, text }] }],
+});
+const received = 'applications/newlyReceived/total';
+const words = (open: ReturnType<typeof openDraft>): string =>
+  narrativeTexts(narrativeAt(open.get().report, 'overview')).join('');
+
+test('prose follows the figures it quotes, at opening, after a change, undone and redone', () => {
+  const report = {
+    ...draft.report,
+    narrative: { overview: quoting(received, '旧') },
+    figures: { [received]: 3 },
+  };
+  const open = openDraft({ ...draft, report });
+  expect(words(open)).toBe('3');
+  open.writeFigures(new Map([[received, 5]]));
+  expect(words(open)).toBe('5');
+  open.undo();
+  expect(words(open)).toBe('3');
+  open.redo();
+  expect(words(open)).toBe('5');
+});
+
+test('prose from another draft shows this draft’s figures, and last year’s as soon as it is there', () => {
+  const open = openDraft(draft);
+  open.writeFigures(new Map([[received, 6]]));
+  open.writeNarrative('overview', quoting(`change(${received})`, '80%'));
+  expect(words(open)).toBe('80%');
+  const lastYear = { ...draft.report, year: 2024, figures: { [received]: 4 } };
+  open.change((current) => ({ ...current, lastYear }));
+  expect(words(open)).toBe('50.0%');
+});
+
+test('another edition keeps what prose last showed', () => {
+  const open = openDraft(draft);
+  open.writeFigures(new Map([[received, 6]]));
+  open.writeNarrative('overview', quoting(received, ''));
+  open.reform((report) => withEdition(report, editionForYear(2012)), 'basics');
+  open.writeFigures(new Map([[received, 7]]));
+  expect(words(open)).toBe('6');
+  open.undo();
+  open.undo();
+  expect(words(open)).toBe('6');
 });

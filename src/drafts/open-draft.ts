@@ -2,6 +2,7 @@ import type { Figure, FigureRef } from '#report/figure.ts';
 import type { Narrative } from '#report/narrative.ts';
 import type { Report } from '#report/report.ts';
 import { figureAt } from '#report/report.ts';
+import { settleLiveFigures } from '#report/settle-live-figures.ts';
 import type { Draft } from './draft.ts';
 
 /** Figures to be written, by address. */
@@ -17,7 +18,8 @@ interface Step {
 
 /**
  * A draft being worked on: the one gateway for change. Everything that edits a report does so
- * here; preview, checks and autosave read from here and write nothing back.
+ * here; preview, checks and autosave read from here and write nothing back. Its live figures always
+ * show what its tables say: a change of figures changes the prose that quotes them.
  */
 export interface OpenDraft {
   readonly get: () => Draft;
@@ -70,9 +72,15 @@ const structureOf = ({ sections, leftOut, edition, units }: Report): Partial<Rep
   units,
 });
 
+/** Live figures always show what the tables say, whatever was changed. */
+function settled(draft: Draft): Draft {
+  const report = settleLiveFigures(draft.report, draft.lastYear);
+  return report === draft.report ? draft : { ...draft, report };
+}
+
 /** Opens a draft for work. */
 export function openDraft(initial: Draft): OpenDraft {
-  let draft = initial;
+  let draft = settled(initial);
   const listeners = new Set<() => void>();
   const done: Step[] = [];
   const undone: Step[] = [];
@@ -80,7 +88,7 @@ export function openDraft(initial: Draft): OpenDraft {
   const change: OpenDraft['change'] = (recipe) => {
     const next = recipe(draft);
     if (next === draft) return;
-    draft = next;
+    draft = settled(next);
     for (const listener of listeners) listener();
   };
   const changeReport = (recipe: (report: Report) => Report): void =>

@@ -1,8 +1,11 @@
 import type { Finding } from '#report/check.ts';
 import { checkReport, passedChecks } from '#report/check.ts';
+import type { Narrative } from '#report/narrative.ts';
 import { isBlankNarrative } from '#report/narrative.ts';
 import type { SectionStatus } from '#report/progress.ts';
 import { reportProgress, saysOnlyBlank } from '#report/progress.ts';
+import type { PlacedFigure } from '#report/settle-live-figures.ts';
+import { liveFiguresIn } from '#report/settle-live-figures.ts';
 import type { Clockwork } from './autosave.ts';
 import type { Draft } from './draft.ts';
 import type { OpenDraft } from './open-draft.ts';
@@ -71,6 +74,35 @@ function sameBlankness(a: Draft['report'], b: Draft['report']): boolean {
   );
 }
 
+const quoted = (narrative: Narrative | undefined): readonly PlacedFigure[] =>
+  narrative === undefined ? [] : liveFiguresIn(narrative);
+
+/** Whether live figures stand the same: same nodes, same places. */
+function sameQuotes(a: Narrative | undefined, b: Narrative | undefined): boolean {
+  if (a === b) return true;
+  const [before, after] = [quoted(a), quoted(b)];
+  return (
+    before.length === after.length &&
+    before.every(({ node, block, start }, index) => {
+      const now = after[index];
+      return (
+        now?.block === block &&
+        now.start === start &&
+        now.node.text === node.text &&
+        now.node.attrs.source === node.attrs.source
+      );
+    })
+  );
+}
+
+function sameLiveFigures(a: Draft['report'], b: Draft['report']): boolean {
+  const ids = new Set([...Object.keys(a.narrative), ...Object.keys(b.narrative)]);
+  return (
+    sameQuotes(a.preamble, b.preamble) &&
+    [...ids].every((id) => sameQuotes(a.narrative[id], b.narrative[id]))
+  );
+}
+
 const watched = ['edition', 'agency', 'year', 'metadata', 'sections', 'figures', 'units'] as const;
 
 /** Whether nothing changed on which findings or statuses depend. */
@@ -79,7 +111,8 @@ const standsTheSame = (a: Draft, b: Draft): boolean =>
   a.lastYear === b.lastYear &&
   watched.every((part) => a.report[part] === b.report[part]) &&
   isBlankNarrative(a.report.preamble) === isBlankNarrative(b.report.preamble) &&
-  sameBlankness(a.report, b.report);
+  sameBlankness(a.report, b.report) &&
+  sameLiveFigures(a.report, b.report);
 
 /** Watches how an open draft stands. It waits for the hand to rest, and for a change that matters. */
 export interface StandingWatch {

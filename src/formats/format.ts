@@ -34,3 +34,24 @@ export interface Writer {
 export type ReadOutcome =
   | { readonly ok: true; readonly report: Report; readonly doubts: readonly string[] }
   | { readonly ok: false; readonly problem: string };
+
+/** A file as it came: its name, and its bytes. */
+export interface GivenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** How a reader is called off, and told how far it is. */
+export interface ReadControl {
+  readonly signal: AbortSignal;
+  readonly onProgress?: (share: number) => void;
+}
+
+/**
+ * What reading a file gave: a source paper with what is to be said of it; the report itself, from a
+ * data file; or why it could not be read, with the way out.
+ */
+export type ReadResult =
+  | { readonly ok: true; readonly source: Paper; readonly notes: readonly string[] }
+  | { readonly ok: true; readonly report: Report; readonly doubts: readonly string[] }
+  | { readonly ok: false; readonly problem: string };

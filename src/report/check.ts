@@ -7,6 +7,7 @@ import { carriedOver } from './checks/carried-over.ts';
 import { cellsFilled } from './checks/cells-filled.ts';
 import { columnTotal } from './checks/column-total.ts';
 import type { CheckKind, Comparison, ReportCheck, TableCheck } from './checks/kind.ts';
+import { liveFigure } from './checks/live-figure.ts';
 import { narrativePresent } from './checks/narrative-present.ts';
 import { readable } from './checks/readable.ts';
 import { rowTotal } from './checks/row-total.ts';
@@ -92,6 +93,7 @@ const reportChecks: readonly ReportCheck[] = [
   narrativePresent,
   readable,
   cellsFilled,
+  liveFigure,
 ];
 
 /** Every check the app makes, in plain words (校核项目). */
@@ -99,6 +101,7 @@ export const checkKinds: readonly CheckKind[] = [
   readable,
   ...Object.values(tableChecks),
   cellsFilled,
+  liveFigure,
   narrativePresent,
   basicsPresent,
 ];
@@ -178,7 +181,7 @@ const tableFindings = (report: Report, options: CheckOptions): Finding[] =>
  */
 export function checkReport(report: Report, options: CheckOptions = {}): readonly Finding[] {
   const findings = [
-    ...reportChecks.flatMap((check) => check.find(report)),
+    ...reportChecks.flatMap((check) => check.find(report, options)),
     ...tableFindings(report, options),
   ];
   const order = ['basics', ...sectionsOf(report).map(({ id }) => id)];

@@ -164,6 +164,8 @@ export interface SectionSpec {
   readonly id: string;
   /** Official title without its number. */
   readonly title: string;
+  /** Sections of earlier editions, by id, whose matter belongs here now. One of the same id always does. */
+  readonly formerly?: readonly string[];
   readonly blocks: readonly SectionBlock[];
   readonly guidance: readonly Guidance[];
   /** 应写到: contents the rule asks for in the narrative. */

@@ -106,6 +106,8 @@ export type NarrativeBlock = z.infer<typeof block>;
 export type NarrativeParagraph = z.infer<typeof paragraph>;
 /** A stretch of a line: text in one look, a live figure (引用数据), or a forced break. */
 export type NarrativeInline = z.infer<typeof inlineNode>;
+/** 引用数据: a figure in prose that is read from a table. */
+export type LiveFigure = z.infer<typeof figureRef>;
 /** A list, ordered or not; items may hold further lists. */
 export type NarrativeList = z.infer<typeof bulletList> | z.infer<typeof orderedList>;
 /** An item of a list. */
@@ -129,27 +131,30 @@ export const narrativeOf = (paragraphs: readonly string[]): Narrative =>
     : { type: 'doc', content: paragraphs.map((text) => paragraphOf(text)) };
 
 /** Text of a line, without its marks; a forced break is a line feed. */
-const inlineText = (content: readonly NarrativeInline[] | undefined): string =>
-  (content ?? []).map((node) => (node.type === 'hardBreak' ? '\n' : node.text)).join('');
+const inlineText = (line: readonly NarrativeInline[]): string =>
+  line.map((node) => (node.type === 'hardBreak' ? '\n' : node.text)).join('');
 
-const listTexts = (items: readonly NarrativeListItem[]): string[] =>
-  items.flatMap((item) => item.content.flatMap((child) => blockTexts(child)));
+const noInline: readonly NarrativeInline[] = [];
 
-/** Texts of a block's lines in reading order. */
-export function blockTexts(node: NarrativeBlock): string[] {
+/** Lines of a block in reading order: paragraphs and headings, wherever they stand in it. */
+export function blockLines(node: NarrativeBlock): readonly (readonly NarrativeInline[])[] {
   switch (node.type) {
     case 'paragraph':
     case 'heading':
-      return [inlineText(node.content)];
+      return [node.content ?? noInline];
     case 'bulletList':
     case 'orderedList':
-      return listTexts(node.content);
+      return node.content.flatMap((item) => item.content.flatMap((child) => blockLines(child)));
     case 'table':
       return node.content.flatMap((row) =>
-        row.content.flatMap((cell) => cell.content.flatMap((child) => blockTexts(child))),
+        row.content.flatMap((cell) => cell.content.flatMap((child) => blockLines(child))),
       );
   }
 }
+
+/** Texts of a block's lines in reading order. */
+export const blockTexts = (node: NarrativeBlock): string[] =>
+  blockLines(node).map((line) => inlineText(line));
 
 /** Lines of a narrative in reading order, blank ones included. */
 export const narrativeTexts = (narrative: Narrative): string[] =>

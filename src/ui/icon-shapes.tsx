@@ -12,6 +12,9 @@ export const iconShapes = {
   'chevron-left': <path d="m9.75 4-4 4 4 4" />,
   'chevron-right': <path d="m6.25 4 4 4-4 4" />,
   'chevron-up': <path d="m4 9.75 4-4 4 4" />,
+  cite: (
+    <path d="M2.25 2.75h11.5M2.25 13.25h11.5M7 5.75H4.5v2.5H7c0 1.2-.6 1.9-1.8 2.2M11.75 5.75h-2.5v2.5h2.5c0 1.2-.6 1.9-1.8 2.2" />
+  ),
   clock: (
     <>
       <circle cx="8" cy="8" r="5.75" />

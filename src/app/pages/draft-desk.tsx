@@ -1,7 +1,6 @@
-import { type ReactNode, Suspense, lazy, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { draftAddress, printAddress } from '#app/address.ts';
 import { goTo } from '#app/use-address.ts';
-import { BasicsPage } from '#features/editor/basics-page.tsx';
 import { Desk } from '#features/editor/desk.tsx';
 import { SectionPage } from '#features/editor/section-page.tsx';
 import { closingSteps } from '#features/editor/steps.ts';
@@ -13,21 +12,23 @@ import { type Place, placeOf } from '#report/place.ts';
 import type { Report } from '#report/report.ts';
 import { reportTitle, sectionsOf } from '#report/report.ts';
 import { Icon } from '#ui/icon.tsx';
+import { later } from '#ui/later.tsx';
 import { useStore } from '#ui/store.ts';
 import { downloadBackup } from './backup.ts';
 import type { Session } from './draft-session.ts';
 import styles from './edit-page.module.css';
 
-/** The pages after the sections are not needed to begin writing. */
-const CheckPage = lazy(async () => ({
-  default: (await import('#features/check-report/check-page.tsx')).CheckPage,
-}));
-const SharePage = lazy(async () => ({
-  default: (await import('#features/share-link/share-page.tsx')).SharePage,
-}));
-const ExportReport = lazy(async () => ({
-  default: (await import('#features/export-report/export-report.tsx')).ExportReport,
-}));
+/** Pages beside the sections are not needed to write one. */
+const BasicsPage = later(async () => (await import('#features/editor/basics-page.tsx')).BasicsPage);
+const CheckPage = later(
+  async () => (await import('#features/check-report/check-page.tsx')).CheckPage,
+);
+const SharePage = later(
+  async () => (await import('#features/share-link/share-page.tsx')).SharePage,
+);
+const ExportReport = later(
+  async () => (await import('#features/export-report/export-report.tsx')).ExportReport,
+);
 
 interface DraftDeskProps {
   session: Session;
@@ -194,9 +195,7 @@ export function DraftDesk(props: DraftDeskProps) {
         )
       }
     >
-      <Suspense fallback={null}>
-        {pageOf({ ...props, way, places, onLeaveCheck: () => setFromCheck(true) })}
-      </Suspense>
+      {pageOf({ ...props, way, places, onLeaveCheck: () => setFromCheck(true) })}
     </Desk>
   );
 }

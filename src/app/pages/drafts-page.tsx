@@ -74,6 +74,9 @@ function FilledPage({ entries, desk, now }: FilledPageProps) {
         </div>
         <div className={styles['acts']}>
           <OpenBackup onText={desk.openBackup} />
+          <ButtonLink icon="file" href={printAddress({ page: 'import' })}>
+            导入往年年报
+          </ButtonLink>
           <ButtonLink kind="primary" icon="plus" href={printAddress({ page: 'new' })}>
             新建年报
           </ButtonLink>
@@ -100,6 +103,7 @@ export function DraftsPage() {
           <Bars entries={entries} desk={desk} />
           <EmptyState
             newHref={printAddress({ page: 'new' })}
+            importHref={printAddress({ page: 'import' })}
             openBackup={<OpenBackup onText={desk.openBackup} />}
             onSample={desk.openSample}
           />

@@ -21,13 +21,14 @@ const steps: readonly (readonly [string, string])[] = [
 
 interface EmptyStateProps {
   newHref: string;
+  importHref: string;
   /** The button that opens a backup file. */
   openBackup: ReactNode;
   onSample: () => void;
 }
 
 /** First visit: what belongs here, and the one next step. */
-export function EmptyState({ newHref, openBackup, onSample }: EmptyStateProps) {
+export function EmptyState({ newHref, importHref, openBackup, onSample }: EmptyStateProps) {
   return (
     <>
       <div className={styles['two']}>
@@ -37,14 +38,17 @@ export function EmptyState({ newHref, openBackup, onSample }: EmptyStateProps) {
           <div className={styles['begin']}>
             <Icon name="file" />
             <div>
-              <h2>写一份新的年报</h2>
-              <p>填上机关和年度，格式随年度确定，法定开头语已备好</p>
+              <h2>从去年的年报开始</h2>
+              <p>Word文件、网页或粘贴的全文都可以；结转数自动填好，上年的数和文字在旁对照</p>
             </div>
-            <ButtonLink kind="primary" size="large" href={newHref}>
-              新建年报
+            <ButtonLink kind="primary" size="large" href={importHref}>
+              导入往年年报
             </ButtonLink>
           </div>
           <div className={styles['others']}>
+            <ButtonLink icon="plus" href={newHref}>
+              新建年报
+            </ButtonLink>
             {openBackup}
             <TextButton onClick={onSample}>看一份填好的示例</TextButton>
           </div>

@@ -50,7 +50,10 @@ export function BasicsPage({ draft, unsettled, way, readOnly, at, onPlace }: Bas
       </div>
       <div className={styles['scroll']}>
         <BasicsForm draft={draft} unsettled={unsettled} readOnly={readOnly} />
-        <Preamble draft={draft} readOnly={readOnly} at={at} onPlace={onPlace} />
+        <Preamble
+          {...{ draft, readOnly, at, onPlace }}
+          onGo={(place) => way.go(place.section, place.figure)}
+        />
         {edition.open && <ManageSections draft={draft} readOnly={readOnly} />}
       </div>
       <FootBar draft={draft} section="basics" readOnly={readOnly} ticked={false} {...around} />

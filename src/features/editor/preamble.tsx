@@ -5,7 +5,7 @@ import type { Place } from '#report/place.ts';
 import { preambleFor } from '#report/report.ts';
 import { Button } from '#ui/button.tsx';
 import { showToast } from '#ui/toast.tsx';
-import { NarrativeEditor } from './narrative/narrative-editor.tsx';
+import { NarrativeEditor } from './blocks.ts';
 import styles from './basics-page.module.css';
 
 interface PreambleProps {
@@ -13,10 +13,12 @@ interface PreambleProps {
   readOnly: boolean;
   at: Place | null;
   onPlace: (place: Place) => void;
+  /** Goes to a figure's cell. */
+  onGo: (place: Place) => void;
 }
 
 /** 开头语: the statutory wording, ready to edit. */
-export function Preamble({ draft, readOnly, at, onPlace }: PreambleProps) {
+export function Preamble({ draft, readOnly, at, onPlace, onGo }: PreambleProps) {
   // The editor is the truth of its prose while it lives: other words need another editor.
   const [life, setLife] = useState(0);
   const put = (preamble: ReturnType<typeof preambleFor>): void => {
@@ -50,6 +52,7 @@ export function Preamble({ draft, readOnly, at, onPlace }: PreambleProps) {
           readOnly={readOnly}
           at={at}
           onPlace={onPlace}
+          onGo={onGo}
         />
       </div>
     </section>

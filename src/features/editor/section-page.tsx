@@ -4,14 +4,18 @@ import type { Standing } from '#drafts/standing.ts';
 import type { SectionBlock, SectionSpec } from '#report/edition.ts';
 import { editionOf } from '#report/editions.ts';
 import { contentsAskedOf } from '#report/expected.ts';
+import { lastYearsProse } from '#report/carry-forward.ts';
+import type { NarrativeBlock } from '#report/narrative.ts';
 import type { Place } from '#report/place.ts';
 import { saysOnlyBlank } from '#report/progress.ts';
-import { type Readable, useStore } from '#ui/store.ts';
+import { Button } from '#ui/button.tsx';
+import { type Cell, type Readable, createCell, useStore } from '#ui/store.ts';
+import { NarrativeEditor, StatisticsTable } from './blocks.ts';
 import { ExpectedLine } from './expected-line.tsx';
-import { StatisticsTable } from './figures/statistics-table.tsx';
 import { DoneTick, FootBar } from './foot-bar.tsx';
 import { GuidanceList } from './guidance.tsx';
-import { NarrativeEditor } from './narrative/narrative-editor.tsx';
+import { LastYearPane } from './last-year-pane.tsx';
+import type { Recognise } from './narrative/live-overlays.tsx';
 import { SectionHead } from './section-head.tsx';
 import { neighbours, type Step } from './steps.ts';
 import { soleUnit } from './units.ts';
@@ -30,6 +34,8 @@ export interface SectionPageProps {
   /** Where the hand is. */
   onPlace: (place: Place) => void;
   onGo: (place: Place) => void;
+  /** Finds typed numbers that the tables have, for 一键引用. */
+  recognise?: Recognise | undefined;
   standing: Readable<Standing>;
   /** An undone step lay elsewhere: a figure's address or a section's id. */
   onUndone: (at: string) => void;
@@ -47,8 +53,11 @@ interface Slots {
   readonly foot: HTMLElement | null;
 }
 
+type Taken = { readonly block: NarrativeBlock } | null;
+
 interface BlockProps extends SectionPageProps {
   block: SectionBlock;
+  taken: Readable<Taken>;
   step: Step;
   slots: Slots | undefined;
 }
@@ -57,7 +66,7 @@ function Block({ block, step, slots, standing, onUndone, ...props }: BlockProps)
   const all = useStore(standing, (current) => current.findings);
   // A blank cell is white: the bar above the table counts it.
   const findings = useMemo(() => all.filter((finding) => !saysOnlyBlank(finding)), [all]);
-  const { draft, section, readOnly, at, onPlace } = props;
+  const { draft, section, readOnly, at, onPlace, onGo } = props;
   const lastYear = useStore(draft, (current) => current.lastYear);
   const common = { draft, section, readOnly, at, onPlace };
   return block.kind === 'table' ? (
@@ -71,12 +80,19 @@ function Block({ block, step, slots, standing, onUndone, ...props }: BlockProps)
       footIn={slots?.foot}
     />
   ) : (
-    <NarrativeEditor {...common} label={step.title} />
+    <NarrativeEditor
+      {...common}
+      label={step.title}
+      onGo={onGo}
+      recognise={props.recognise}
+      taken={props.taken}
+    />
   );
 }
 
 interface BlocksProps extends SectionPageProps {
   blocks: readonly SectionBlock[];
+  taken: Readable<Taken>;
   step: Step;
   slots: Slots;
 }
@@ -137,6 +153,38 @@ function Heads({ step, steps, spec, blocks, tick, slot, ...props }: HeadsProps) 
   );
 }
 
+/** Last year's prose for this section: whether there is any, whether it shows, and what is taken over. */
+function useLastYear({ draft, section }: SectionPageProps) {
+  const [open, setOpen] = useState(false);
+  const [taken] = useState<Cell<Taken>>(() => createCell<Taken>(null));
+  const lastYear = useStore(draft, (current) => current.lastYear);
+  const has = useStore(
+    draft,
+    ({ report }) => lastYear !== undefined && lastYearsProse(report, lastYear, section).length > 0,
+  );
+  return { open: open && has, setOpen, taken, lastYear, has };
+}
+
+/** 参照上年正文: nothing comes by itself. */
+function LastYear({
+  state,
+  ...props
+}: SectionPageProps & { state: ReturnType<typeof useLastYear> }) {
+  const { draft, section, readOnly } = props;
+  const { open, setOpen, taken, lastYear } = state;
+  if (!open || lastYear === undefined) return null;
+  return (
+    <LastYearPane
+      draft={draft}
+      section={section}
+      lastYear={lastYear}
+      readOnly={readOnly}
+      onTake={(block) => taken.set({ block })}
+      onClose={() => setOpen(false)}
+    />
+  );
+}
+
 /** One page for every section: its heads, its prose or tables, its foot. */
 export function SectionPage(props: SectionPageProps) {
   const { draft, section, way, readOnly } = props;
@@ -144,6 +192,7 @@ export function SectionPage(props: SectionPageProps) {
   const step = steps.find(({ id }) => id === section);
   const [tools, setTools] = useState<HTMLElement | null>(null);
   const [foot, setFoot] = useState<HTMLElement | null>(null);
+  const before = useLastYear(props);
   if (step === undefined) return null;
   const spec = specOf(draft, section);
   const blocks = spec?.blocks ?? ownBlocks;
@@ -160,14 +209,34 @@ export function SectionPage(props: SectionPageProps) {
         blocks={blocks}
         slot={setTools}
         tick={
-          ticked && (
-            <span className={styles['headTick']}>
-              <DoneTick {...tick} />
-            </span>
-          )
+          <>
+            {before.has && (
+              <Button
+                size="small"
+                icon="clock"
+                aria-pressed={before.open}
+                onClick={() => before.setOpen(!before.open)}
+              >
+                参照上年正文
+              </Button>
+            )}
+            {ticked && (
+              <span className={styles['headTick']}>
+                <DoneTick {...tick} />
+              </span>
+            )}
+          </>
         }
       />
-      <Blocks key={section} {...props} step={step} blocks={blocks} slots={{ tools, foot }} />
+      <Blocks
+        key={section}
+        {...props}
+        step={step}
+        blocks={blocks}
+        slots={{ tools, foot }}
+        taken={before.taken}
+      />
+      <LastYear {...props} state={before} />
       <FootBar {...tick} way={way} ticked={ticked} slot={setFoot} {...neighbours(steps, section)} />
     </div>
   );

@@ -22,6 +22,8 @@ const groups: readonly { readonly title: string; readonly keys: Keys }[] = [
       [['Ctrl+B'], '加粗'],
       [['Ctrl+K'], '链接'],
       [['Ctrl+Shift+V'], '只粘贴文字'],
+      [['@', 'Ctrl+Shift+D'], '引用数据'],
+      [['Enter'], '到所选引用数据的操作'],
       [['Ctrl+H'], '查找替换'],
       [['Alt+F10', 'Esc'], '到文字格式工具栏、回到正文'],
     ],

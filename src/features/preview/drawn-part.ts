@@ -2,7 +2,7 @@ import { headingHtml } from '#formats/html/block-html.ts';
 import type { PaperPart } from '#report/paper.ts';
 import type { Place } from '#report/place.ts';
 import { drawBlocks } from './drawn-blocks.ts';
-import { elementOf } from './paint-block.ts';
+import { elementOf } from '#formats/html/element-of.ts';
 
 /** One section as drawn. */
 export interface DrawnPart {

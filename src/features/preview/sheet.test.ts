@@ -27,11 +27,12 @@ function drawn(sheet: HTMLElement): string {
   return copy.innerHTML;
 }
 
-/** The same paper as the web page has it. */
+/** The same paper as the web page has it; its title heads no page here. */
 function written(report: Report): string {
   const page = document.createElement('div');
   page.innerHTML = paperHtml(compose(report));
   const article = page.querySelector('article');
+  article?.querySelector('h1')?.setAttribute('role', 'presentation');
   for (const parent of page.querySelectorAll('article, article > section'))
     for (const space of [...parent.childNodes].filter((child) => child instanceof Text))
       space.remove();

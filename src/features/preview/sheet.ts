@@ -52,6 +52,8 @@ export function startSheet(sheet: HTMLElement): Sheet {
   return {
     draw: (paper) => {
       drawTitle(titleHtml(paper.title));
+      // The page around the sheet has its own first heading.
+      head.firstElementChild?.setAttribute('role', 'presentation');
       drawClosing(paper.closing === null ? '' : closingHtml(paper.closing));
       const drawn = paper.parts.map((part) => {
         const own = partAt(part.id);

@@ -1,15 +1,12 @@
-import type { Paper } from '#report/paper.ts';
+import type { Paper, PaperBlock } from '#report/paper.ts';
 import { sourcePaper } from '#report/recognise/source.ts';
 
-/**
- * A text as a source paper: one paragraph a line, blank lines left out. Tabs, bars and runs of blanks
- * within a line stay as they are; recognition tells tables by them.
- */
-export const readText = (text: string): Paper =>
-  sourcePaper(
-    text
-      .replace(/^\ufeff/u, '')
-      .split(/\r\n|[\n\r\f\v\u2028\u2029]/u)
-      .filter((line) => line.trim() !== '')
-      .map((line) => ({ kind: 'paragraph', runs: [{ text: line }] })),
-  );
+/** Reads plain text: a line is a paragraph, its tabs and blanks as they stand; blank lines are none. */
+export function readText(text: string): Paper {
+  const blocks = text
+    .replace(/^\uFEFF/u, '')
+    .split(/\r\n|[\n\r\u2028\u2029\f\v]/u)
+    .filter((line) => line.trim() !== '')
+    .map((line): PaperBlock => ({ kind: 'paragraph', runs: [{ text: line }] }));
+  return sourcePaper(blocks);
+}

@@ -1,4 +1,4 @@
-import type { CheckContext, Finding, Sum } from '#report/check.ts';
+import type { CheckContext, CheckOptions, Finding, Sum } from '#report/check.ts';
 import type { CheckSpec, Severity } from '#report/edition.ts';
 import type { FigureRef } from '#report/figure.ts';
 import type { Report } from '#report/report.ts';
@@ -42,7 +42,7 @@ export interface TableCheck<Kind extends CheckSpec['kind']> extends CheckKind {
 
 /** A check of the whole report. */
 export interface ReportCheck extends CheckKind {
-  readonly find: (report: Report) => readonly Finding[];
+  readonly find: (report: Report, options: CheckOptions) => readonly Finding[];
   /** Whether the report has anything for this check to look at. */
   readonly applies: (report: Report) => boolean;
 }

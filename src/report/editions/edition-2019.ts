@@ -38,6 +38,7 @@ export const edition2019: Edition = {
     {
       id: 'overview',
       title: '总体情况',
+      formerly: ['organisation', 'proactiveDisclosure', 'applications', 'secrecyReview'],
       blocks: [{ kind: 'narrative' }],
       guidance: [
         {
@@ -128,6 +129,7 @@ export const edition2019: Edition = {
     {
       id: 'otherMatters',
       title: '其他需要报告的事项',
+      formerly: ['charges', 'notesAndAnnex'],
       blocks: [{ kind: 'narrative' }],
       guidance: [
         {

@@ -39,6 +39,7 @@ export const edition2021: Edition = {
     {
       id: 'overview',
       title: '总体情况',
+      formerly: ['organisation', 'proactiveDisclosure', 'applications', 'secrecyReview'],
       blocks: [{ kind: 'narrative' }],
       guidance: [
         {
@@ -129,6 +130,7 @@ export const edition2021: Edition = {
     {
       id: 'otherMatters',
       title: '其他需要报告的事项',
+      formerly: ['charges', 'notesAndAnnex'],
       blocks: [{ kind: 'narrative' }],
       guidance: [
         {

@@ -3,6 +3,8 @@ import type { BlockSpec, CheckSpec, Edition, TableSpec } from '#report/edition.t
 import { tablesOf } from '#report/edition.ts';
 import type { FigureRef } from '#report/figure.ts';
 import { sumOf } from '#report/figure.ts';
+import { mapLines } from '#report/map-lines.ts';
+import type { Narrative } from '#report/narrative.ts';
 import type { Report } from '#report/report.ts';
 import { blankReport } from '#report/report.ts';
 import { figureCells, figureRef } from '#report/table-layout.ts';
@@ -84,6 +86,16 @@ const balancedTable = (table: TableSpec, reported: boolean): fc.Arbitrary<Figure
     return figures;
   });
 
+/** Prose with its live figures as typed numbers: theirs are of any table, or of none. */
+const asTyped = (prose: Narrative): Narrative => ({
+  type: 'doc',
+  content: prose.content.map((block) =>
+    mapLines(block, (line) =>
+      line.map((node) => (node.type === 'figureRef' ? { type: 'text', text: node.text } : node)),
+    ),
+  ),
+});
+
 /** A report with every cell filled and every identity in it holding, its totals reported or not. */
 export const balancedReport = (edition: Edition, reported: boolean): fc.Arbitrary<Report> =>
   fc
@@ -95,7 +107,8 @@ export const balancedReport = (edition: Edition, reported: boolean): fc.Arbitrar
     .map(([year, prose, tables]) => {
       const report = blankReport(edition, '云溪县水务局', year);
       for (const { id, blocks } of edition.sections)
-        if (blocks.some((block) => block.kind === 'narrative')) report.narrative[id] = prose;
+        if (blocks.some((block) => block.kind === 'narrative'))
+          report.narrative[id] = asTyped(prose);
       report.figures = Object.fromEntries(tables.flatMap((figures) => Object.entries(figures)));
       return report;
     });

@@ -37,15 +37,42 @@ const text = fc
       : { type: 'text', text: words, marks: looks },
   );
 
+/** Sources of every kind: figures of several editions, of none, and what is no source at all. */
+const arbitrarySource = fc.constantFrom(
+  'applications/newlyReceived/total',
+  'applications/refused.stateSecret/naturalPerson',
+  'proactiveDisclosure/article20-1/rules/issued',
+  'annex/applications.received',
+  'sum(applications/carriedIn/total,applications/newlyReceived/total)',
+  'share(applications/granted/total,applications/outcomeTotal/total)',
+  'change(applications/newlyReceived/total,0)',
+  'trend(applications/newlyReceived/total)',
+  'applications/newlyReceived/martians',
+  'nonsense',
+);
+
+const liveFigure = fc
+  .tuple(arbitrarySource, fc.constantFrom('12', '0', '12.5%', '增长', '〔未填〕'), marks)
+  .map(([source, shown, looks]): NarrativeInline =>
+    looks === undefined
+      ? { type: 'figureRef', attrs: { source }, text: shown }
+      : { type: 'figureRef', attrs: { source }, text: shown, marks: looks },
+  );
+
 const lineBreak = fc.constant<NarrativeInline>({ type: 'hardBreak' });
 
-/** The words of a line: text in various looks, now and then a forced break between two stretches. */
+/** The words of a line: text in various looks, now and then a figure from a table or a forced break. */
 const inline = fc
   .tuple(
-    text,
-    fc.array(fc.oneof({ weight: 4, arbitrary: text }, { weight: 1, arbitrary: lineBreak }), {
-      maxLength: 3,
-    }),
+    fc.oneof({ weight: 8, arbitrary: text }, { weight: 1, arbitrary: liveFigure }),
+    fc.array(
+      fc.oneof(
+        { weight: 4, arbitrary: text },
+        { weight: 1, arbitrary: liveFigure },
+        { weight: 1, arbitrary: lineBreak },
+      ),
+      { maxLength: 3 },
+    ),
   )
   .map(([first, rest]) => [first].concat(rest));
 

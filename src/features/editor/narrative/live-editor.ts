@@ -3,6 +3,7 @@ import { openDraft, type OpenDraft } from '#drafts/open-draft.ts';
 import { editions } from '#report/editions.ts';
 import type { Narrative } from '#report/narrative.ts';
 import { blankReport } from '#report/report.ts';
+import { LiveFigures, type LiveRequests } from './live-figures.ts';
 import { Prose } from './prose.ts';
 import { Find } from './find/find-plugin.ts';
 import type { Dropped } from './paste/block.ts';
@@ -22,7 +23,7 @@ export interface LiveEditor {
 const section = 'overview';
 
 /** Opens a section with some prose in it. */
-export function liveEditor(narrative?: Narrative): LiveEditor {
+export function liveEditor(narrative?: Narrative, live: Partial<LiveRequests> = {}): LiveEditor {
   const [edition] = editions;
   if (edition === undefined) throw new Error('no edition');
   const report = {
@@ -32,7 +33,7 @@ export function liveEditor(narrative?: Narrative): LiveEditor {
   const draft = openDraft(newDraft(report, { id: 'd', now: '' }));
   const dropped: Dropped[] = [];
   const pasting = NarrativePaste.configure({ onDropped: (words) => dropped.push(...words) });
-  const prose = new Prose(draft, section, [pasting, Find]);
+  const prose = new Prose(draft, section, [pasting, Find, LiveFigures.configure(live)]);
   prose.editor.setOptions({ editorProps: { handleScrollToSelection: () => true } });
   const host = document.body.appendChild(document.createElement('div'));
   const unmount = prose.mount(host);

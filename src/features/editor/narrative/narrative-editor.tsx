@@ -8,15 +8,21 @@ import {
   useState,
 } from 'react';
 import type { OpenDraft } from '#drafts/open-draft.ts';
+import type { NarrativeBlock } from '#report/narrative.ts';
 import type { Place } from '#report/place.ts';
-import { useStore } from '#ui/store.ts';
+import { later } from '#ui/later.tsx';
+import { type Readable, useStore } from '#ui/store.ts';
 import { type Desk, layDesk } from './desk.ts';
 import { FindBar } from './find/find-bar.tsx';
+import { LiveOverlays, type Recognise } from './live-overlays.tsx';
 import { goTo } from './place.ts';
 import type { Prose } from './prose.ts';
-import { LinkDialog } from './toolbar/link-dialog.tsx';
+import { takeOver } from './take-over.ts';
 import { Toolbar } from './toolbar/toolbar.tsx';
 import styles from './narrative-editor.module.css';
+
+/** A form, and the form library with it: not needed to write. */
+const LinkDialog = later(async () => (await import('./toolbar/link-dialog.tsx')).LinkDialog);
 
 export interface NarrativeEditorProps {
   draft: OpenDraft;
@@ -29,6 +35,12 @@ export interface NarrativeEditorProps {
   at: Place | null;
   /** Told when the caret comes to another block. */
   onPlace: (place: Place) => void;
+  /** Goes to a figure's cell. */
+  onGo: (place: Place) => void;
+  /** Finds typed numbers that the tables have, for 一键引用. */
+  recognise?: Recognise | undefined;
+  /** A block of last year's prose to take over; a new object each time. */
+  taken?: Readable<{ readonly block: NarrativeBlock } | null> | undefined;
   /** More tools, at the right of the row. */
   tools?: ReactNode;
 }
@@ -88,9 +100,21 @@ function Overlays({ desk, readOnly }: { desk: Desk; readOnly: boolean }) {
   );
 }
 
+/** Takes over what is handed to it, for as long as the text is here. */
+function useTaken(prose: Prose, taken: NarrativeEditorProps['taken']): void {
+  useEffect(
+    () =>
+      taken?.subscribe(() => {
+        const given = taken.get();
+        if (given !== null && prose.editor.isEditable) takeOver(prose.editor, given.block);
+      }),
+    [prose, taken],
+  );
+}
+
 /** One section's prose: its tools, the find bar, and the text, which is the truth while it is here. */
 export function NarrativeEditor(props: NarrativeEditorProps) {
-  const { draft, section, readOnly, tools } = props;
+  const { draft, section, readOnly, tools, recognise, onGo } = props;
   const host = useRef<HTMLDivElement>(null);
   const helpId = useId();
   const [desk] = useState(() => layDesk(draft, section));
@@ -98,6 +122,7 @@ export function NarrativeEditor(props: NarrativeEditorProps) {
   useTextBox(prose, helpId, props);
   useLayoutEffect(() => (host.current === null ? undefined : prose.mount(host.current)), [prose]);
   usePlaces(prose, props);
+  useTaken(prose, props.taken);
   return (
     <div className={styles['editor']}>
       <div className={styles['tools']}>
@@ -110,12 +135,14 @@ export function NarrativeEditor(props: NarrativeEditorProps) {
           tools={tools}
           onLink={() => desk.linking.set(true)}
           onFind={() => desk.find()}
+          onQuote={() => desk.choosing.set('key')}
         />
         <Overlays desk={desk} readOnly={readOnly} />
       </div>
       <div ref={host} className={styles['page']} />
+      <LiveOverlays {...{ desk, draft, section, readOnly, recognise, onGo }} />
       <p id={helpId} className="visually-hidden">
-        按Alt+F10到文字格式工具栏，按Esc返回。在表格或列表里，先按Esc再按Tab离开正文。
+        按Alt+F10到文字格式工具栏，按Esc返回。输入@或按Ctrl+Shift+D引用数据。在表格或列表里，先按Esc再按Tab离开正文。
       </p>
     </div>
   );

@@ -1,11 +1,10 @@
 // @vitest-environment jsdom
 import { CellSelection, cellAround } from '@tiptap/pm/tables';
-import { Node } from '@tiptap/pm/model';
 import * as fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
 import { type Narrative, narrativeSchema } from '#report/narrative.ts';
 import { type LiveEditor, liveEditor, paste } from './live-editor.ts';
-import { narrativeFrom } from './schema/json.ts';
+import { docFrom, narrativeFrom } from './schema/json.ts';
 import { mendNarrative } from './schema/mend.ts';
 
 let current: LiveEditor | null = null;
@@ -38,6 +37,13 @@ const sample: Narrative = {
         },
         { type: 'hardBreak' },
         { type: 'text', text: '。', marks: [{ type: 'bold' }] },
+        {
+          type: 'figureRef',
+          attrs: { source: 'applications/newlyReceived/total' },
+          text: '12',
+          marks: [{ type: 'bold' }],
+        },
+        { type: 'figureRef', attrs: { source: '读不懂' }, text: '三' },
       ],
     },
     {
@@ -98,7 +104,7 @@ test('a change gives new JSON for its block and the same objects for all others'
 
 test('every kind of block comes out as it went in', () => {
   const { prose } = open();
-  expect(narrativeFrom(Node.fromJSON(prose.editor.schema, sample))).toEqual(sample);
+  expect(narrativeFrom(docFrom(prose.editor.schema, sample))).toEqual(sample);
 });
 
 test('nothing is written while an input method composes; leaving writes at once', () => {
@@ -248,7 +254,7 @@ test('whatever is done, the narrative fits its schema and reads back as the same
       doc.check();
       const narrative = narrativeSchema.parse(editor.written() ?? sample);
       expect(mendNarrative(narrative)).toBe(narrative);
-      const again = Node.fromJSON(schema, narrative);
+      const again = docFrom(schema, narrative);
       expect(again.textContent).toBe(doc.textContent);
       expect(again.childCount).toBe(doc.childCount);
     }),

@@ -1,15 +1,17 @@
 import { Editor, type Extensions } from '@tiptap/core';
-import { Node } from '@tiptap/pm/model';
 import { EditorState } from '@tiptap/pm/state';
+import type { Draft } from '#drafts/draft.ts';
 import type { OpenDraft } from '#drafts/open-draft.ts';
 import type { Narrative } from '#report/narrative.ts';
 import { narrativeLength } from '#report/narrative.ts';
 import { narrativeAt } from '#report/report.ts';
 import { type Cell, createCell } from '#ui/store.ts';
-import { afterPaint } from './after-paint.ts';
+import { inFrame } from './in-frame.ts';
+import { type SelectedFigure, sameFigure, selectedIn } from './live-figures.ts';
+import { refreshed, sameGrounds } from './refresh.ts';
 import { type Look, readLook, sameLook } from './toolbar/look.ts';
 import { narrativeExtensions } from './schema/extensions.ts';
-import { narrativeFrom, remember } from './schema/json.ts';
+import { docFrom, narrativeFrom, remember } from './schema/json.ts';
 import { mendNarrative } from './schema/mend.ts';
 
 /** Milliseconds between a change and the count that follows it. */
@@ -31,7 +33,7 @@ function createEditor(narrative: Narrative, extensions: Extensions): Editor {
     enableCoreExtensions: { drop: false, paste: false, delete: false, textDirection: false },
     coreExtensionOptions: { clipboardTextSerializer: { blockSeparator: '\n' } },
   });
-  const doc = Node.fromJSON(editor.schema, narrative);
+  const doc = docFrom(editor.schema, narrative);
   remember(doc, narrative);
   editor.view.updateState(EditorState.create({ doc }));
   return editor;
@@ -48,18 +50,26 @@ export class Prose {
   readonly length: Cell<number>;
   /** Number of the top-level block the caret is in. */
   readonly block: Cell<number>;
-  private readonly write: (narrative: Narrative) => void;
+  /** The live figure that is selected. */
+  readonly figure: Cell<SelectedFigure | null>;
+  private readonly draft: OpenDraft;
+  private readonly section: string;
   private unwritten = false;
+  /** The draft its live figures last followed; null when some may show what another draft said. */
+  private followed: Draft | null;
   private callOff: (() => void) | null = null;
   private counting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(draft: OpenDraft, section: string, extensions: Extensions) {
     const narrative = mendNarrative(proseOf(draft, section));
     this.editor = createEditor(narrative, extensions);
-    this.write = (next) => draft.writeNarrative(section, next);
+    this.draft = draft;
+    this.section = section;
+    this.followed = draft.get();
     this.look = createCell(readLook(this.editor));
     this.length = createCell(narrativeLength(narrative));
     this.block = createCell(0);
+    this.figure = createCell<SelectedFigure | null>(null);
     this.editor.on('update', () => {
       this.unwritten = true;
     });
@@ -75,11 +85,14 @@ export class Prose {
       if (document.visibilityState === 'hidden') this.flush();
     };
     const composed = (): void => this.schedule();
+    const follow = this.draft.subscribe(() => this.follow());
+    this.follow();
     // Before anybody who saves the draft at the same event.
     window.addEventListener('pagehide', flush, true);
     document.addEventListener('visibilitychange', onHide, true);
     host.addEventListener('compositionend', composed);
     return () => {
+      follow();
       window.removeEventListener('pagehide', flush, true);
       document.removeEventListener('visibilitychange', onHide, true);
       host.removeEventListener('compositionend', composed);
@@ -96,23 +109,40 @@ export class Prose {
     if (!this.unwritten) return;
     this.unwritten = false;
     const narrative = narrativeFrom(this.editor.state.doc);
-    this.write(narrative);
+    this.draft.writeNarrative(this.section, narrative);
+    if (proseOf(this.draft, this.section) !== narrative) {
+      this.followed = null;
+      this.schedule();
+    }
     clearTimeout(this.counting);
     this.counting = setTimeout(() => this.length.set(narrativeLength(narrative)), countPause);
   }
 
   private schedule(): void {
-    this.callOff ??= afterPaint(() => {
+    this.callOff ??= inFrame(() => {
       this.callOff = null;
       this.settle();
     });
   }
 
+  /** Lets live figures show what the draft now says; while an input method composes, once it is done. */
+  private follow(): void {
+    const now = this.draft.get();
+    if (this.followed !== null && sameGrounds(this.followed, now)) return;
+    if (this.editor.view.composing) return;
+    this.followed = now;
+    const change = refreshed(this.editor.state, now);
+    if (change !== null) this.editor.view.dispatch(change);
+  }
+
   private settle(): void {
     if (this.editor.isDestroyed || this.editor.view.composing) return;
     this.flush();
+    this.follow();
     const look = readLook(this.editor);
     if (!sameLook(look, this.look.get())) this.look.set(look);
+    const figure = selectedIn(this.editor);
+    if (!sameFigure(figure, this.figure.get())) this.figure.set(figure);
     this.block.set(this.editor.state.selection.$head.index(0));
   }
 }

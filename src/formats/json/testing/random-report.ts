@@ -36,6 +36,17 @@ const inline: fc.Arbitrary<NarrativeInline> = fc.oneof(
     marks: [{ type: 'bold' }, { type: 'link', attrs: { href: 'https://www.example.gov.cn/' } }],
   })),
   fc.constant<NarrativeInline>({ type: 'hardBreak' }),
+  text.map((shown): NarrativeInline => ({
+    type: 'figureRef',
+    attrs: { source: 'share(applications/granted/total,applications/outcomeTotal/total,0)' },
+    text: shown,
+    marks: [{ type: 'bold' }],
+  })),
+  text.map((shown): NarrativeInline => ({
+    type: 'figureRef',
+    attrs: { source: 'no such source' },
+    text: shown,
+  })),
 );
 
 const content = fc.array(inline, { minLength: 1, maxLength: 3 });

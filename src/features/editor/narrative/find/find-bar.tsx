@@ -10,7 +10,15 @@ import {
   useSyncExternalStore,
 } from 'react';
 import { Button } from '#ui/button.tsx';
-import { foundIn, look, replaceAll, replaceCurrent, showCurrent, step } from './find-plugin.ts';
+import {
+  type Replaced,
+  foundIn,
+  look,
+  replaceAll,
+  replaceCurrent,
+  showCurrent,
+  step,
+} from './find-plugin.ts';
 import styles from './find.module.css';
 
 interface FindBarProps {
@@ -142,6 +150,9 @@ function FindRow({ editor, words, input, message }: FindBarProps & { message: st
   );
 }
 
+const inWords = ({ replaced, kept }: Replaced): string =>
+  `已替换${replaced}处${kept === 0 ? '' : `，${kept}处是引用的数据，随表更新，没有替换`}`;
+
 interface ReplaceRowProps {
   editor: Editor;
   onDone: (message: string) => void;
@@ -149,7 +160,10 @@ interface ReplaceRowProps {
 
 function ReplaceRow({ editor, onDone }: ReplaceRowProps) {
   const [words, setWords] = useState('');
-  const one = (): void => replaceCurrent(editor.view, words);
+  const one = (): void => {
+    const done = replaceCurrent(editor.view, words);
+    if (done.kept > 0) onDone('这是引用的数据，随表更新，没有替换');
+  };
   return (
     <div className={styles['row']}>
       <input
@@ -165,7 +179,7 @@ function ReplaceRow({ editor, onDone }: ReplaceRowProps) {
       <Button size="small" onClick={one}>
         替换
       </Button>
-      <Button size="small" onClick={() => onDone(`已替换${replaceAll(editor.view, words)}处`)}>
+      <Button size="small" onClick={() => onDone(inWords(replaceAll(editor.view, words)))}>
         全部替换
       </Button>
     </div>

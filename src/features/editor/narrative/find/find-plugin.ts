@@ -7,7 +7,7 @@ import {
   type Transaction,
 } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
-import { type Match, matchFrom, search } from './search.ts';
+import { type Match, holdsLiveFigure, leafText, matchFrom, search } from './search.ts';
 import styles from './find.module.css';
 
 export interface Found {
@@ -137,27 +137,39 @@ function put(tr: Transaction, { from, to }: Match, words: string): void {
 }
 
 const stillThere = (doc: EditorState['doc'], match: Match, words: string): boolean =>
-  doc.textBetween(match.from, match.to, '', '\n') === words;
+  doc.textBetween(match.from, match.to, '', leafText) === words;
 
-/** Replaces the current match and goes to the next one. */
-export function replaceCurrent(view: EditorView, replacement: string): void {
+/** What replacing did: how many matches were replaced, and how many kept because they are live figures. */
+export interface Replaced {
+  readonly replaced: number;
+  readonly kept: number;
+}
+
+/** Replaces the current match and goes to the next one. A live figure follows its table and stays. */
+export function replaceCurrent(view: EditorView, replacement: string): Replaced {
   const { matches, current, words } = foundIn(view.state);
   const match = matches[current];
-  if (match === undefined || !stillThere(view.state.doc, match, words)) return;
+  if (match === undefined) return { replaced: 0, kept: 0 };
+  if (holdsLiveFigure(view.state.doc, match)) {
+    step(view, 1);
+    return { replaced: 0, kept: 1 };
+  }
+  if (!stillThere(view.state.doc, match, words)) return { replaced: 0, kept: 0 };
   const { tr } = view.state;
   put(tr, match, replacement);
   tr.setSelection(TextSelection.near(tr.doc.resolve(match.from + replacement.length)));
   view.dispatch(tr.setMeta(key, { words }));
   showCurrent(view);
+  return { replaced: 1, kept: 0 };
 }
 
-/** Replaces every match as one step of undo; returns how many there were. */
-export function replaceAll(view: EditorView, replacement: string): number {
+/** Replaces every match as one step of undo. Live figures follow their tables and stay. */
+export function replaceAll(view: EditorView, replacement: string): Replaced {
   const { words } = foundIn(view.state);
-  const matches = search(view.state.doc, words);
-  if (matches.length === 0) return 0;
-  const { tr } = view.state;
+  const { doc, tr } = view.state;
+  const all = search(doc, words);
+  const matches = all.filter((match) => !holdsLiveFigure(doc, match));
   for (const match of matches.toReversed()) put(tr, match, replacement);
-  view.dispatch(tr.setMeta(key, { words }));
-  return matches.length;
+  if (matches.length > 0) view.dispatch(tr.setMeta(key, { words }));
+  return { replaced: matches.length, kept: all.length - matches.length };
 }

@@ -3,11 +3,16 @@ import { Bold } from '@tiptap/extension-bold';
 import { Document } from '@tiptap/extension-document';
 import { HardBreak } from '@tiptap/extension-hard-break';
 import { Heading } from '@tiptap/extension-heading';
-import { BulletList, ListItem, ListKeymap, OrderedList } from '@tiptap/extension-list';
+import { BulletList } from '@tiptap/extension-list/bullet-list';
+import { ListItem } from '@tiptap/extension-list/item';
+import { ListKeymap } from '@tiptap/extension-list/keymap';
+import { OrderedList } from '@tiptap/extension-list/ordered-list';
 import { Paragraph } from '@tiptap/extension-paragraph';
 import { Text } from '@tiptap/extension-text';
-import { Gapcursor, UndoRedo } from '@tiptap/extensions';
+import { Gapcursor } from '@tiptap/extensions/gap-cursor';
+import { UndoRedo } from '@tiptap/extensions/undo-redo';
 import { tableExtensions } from './cells.ts';
+import { FigureRef } from './figure-ref.ts';
 import { Link } from './link.ts';
 import { RoomBelow } from './room-below.ts';
 
@@ -88,6 +93,7 @@ export const narrativeExtensions: Extensions = [
   Bold,
   Link,
   HardBreak,
+  FigureRef,
   RoomBelow,
   Gapcursor,
   UndoRedo.configure({ depth: 200 }),

@@ -1,4 +1,5 @@
-import type { Node } from '@tiptap/pm/model';
+import { Node, type Schema } from '@tiptap/pm/model';
+import { mapLines, mapped } from '#report/map-lines.ts';
 import type {
   Narrative,
   NarrativeBlock,
@@ -8,6 +9,7 @@ import type {
   NarrativeListItem,
   NarrativeTable,
 } from '#report/narrative.ts';
+import { liveFigureOf } from './figure-ref.ts';
 import { isSafeHref } from './link.ts';
 
 type Flow = NarrativeListItem['content'][number];
@@ -23,9 +25,13 @@ const marksOf = (node: Node): Marks =>
   });
 
 function inlineOf(node: Node): NarrativeInline {
-  if (node.text === undefined) return { type: 'hardBreak' };
   const marks = marksOf(node);
-  return { type: 'text', text: node.text, ...(marks.length > 0 && { marks }) };
+  const looks = marks.length > 0 && { marks };
+  const live = liveFigureOf(node);
+  if (live !== undefined)
+    return { type: 'figureRef', attrs: { source: live.source }, text: live.text, ...looks };
+  if (node.text === undefined) return { type: 'hardBreak' };
+  return { type: 'text', text: node.text, ...looks };
 }
 
 const lineOf = (node: Node): { content?: NarrativeInline[] } =>
@@ -94,6 +100,22 @@ function blockOf(node: Node): NarrativeBlock {
   known.set(node, block);
   return block;
 }
+
+/** The editor keeps what a live figure shows among its attributes. */
+function held(node: NarrativeInline): NarrativeInline {
+  if (node.type !== 'figureRef') return node;
+  const attrs = { source: node.attrs.source, text: node.text };
+  return { ...node, attrs };
+}
+
+/** A narrative as the editor's document. */
+export const docFrom = (schema: Schema, narrative: Narrative): Node =>
+  Node.fromJSON(schema, {
+    type: 'doc',
+    content: narrative.content.map((block) =>
+      mapLines(block, (line) => mapped(line, (node) => held(node))),
+    ),
+  });
 
 /** Ties the editor's first document to the narrative it was made from, so that opening changes no object. */
 export function remember(doc: Node, narrative: Narrative): void {

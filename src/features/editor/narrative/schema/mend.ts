@@ -1,3 +1,4 @@
+import { mapped } from '#report/map-lines.ts';
 import type {
   Narrative,
   NarrativeBlock,
@@ -9,12 +10,6 @@ type Flow = NarrativeListItem['content'][number];
 type Row = Extract<NarrativeBlock, { type: 'table' }>['content'][number];
 
 const blank = (): Flow => ({ type: 'paragraph' });
-
-/** Maps, giving the same array back when nothing changed. */
-function mapped<T>(list: T[], change: (item: T) => T): T[] {
-  const next = list.map((item) => change(item));
-  return next.some((item, index) => item !== list[index]) ? next : list;
-}
 
 const hasContent = (block: NarrativeBlock): boolean =>
   block.type === 'paragraph' || block.type === 'heading' || block.content.length > 0;

@@ -18,6 +18,8 @@ export interface ToolbarProps {
   tools: ReactNode;
   onLink: () => void;
   onFind: () => void;
+  /** 引用数据 */
+  onQuote: () => void;
 }
 
 interface ToolProps {
@@ -194,6 +196,15 @@ export function Toolbar(props: ToolbarProps) {
         </>
       )}
       {separator}
+      <Tool
+        icon="cite"
+        name="引用数据"
+        keys="@或Ctrl+Shift+D"
+        blocked={readOnly}
+        run={props.onQuote}
+      >
+        {room === 'full' ? '引用数据' : undefined}
+      </Tool>
       {room === 'full' && (
         <Tool icon="search" name="查找替换" keys="Ctrl+H" blocked={false} run={onFind}>
           查找替换

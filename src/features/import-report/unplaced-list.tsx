@@ -1,0 +1,75 @@
+import { useId, useState } from 'react';
+import type { SetAside } from '#report/recognise/recognition.ts';
+import { Button } from '#ui/button.tsx';
+import { usePiece } from './drag-piece.ts';
+import styles from './unplaced-list.module.css';
+
+interface UnplacedListProps {
+  pieces: readonly SetAside[];
+  sections: readonly { readonly id: string; readonly title: string }[];
+  onPlace: (piece: SetAside, section: string) => void;
+  onLook: (piece: SetAside) => void;
+}
+
+function Piece({
+  piece,
+  sections,
+  onPlace,
+  onLook,
+}: Omit<UnplacedListProps, 'pieces'> & { piece: SetAside }) {
+  const id = useId();
+  const element = usePiece(piece.id);
+  const [section, setSection] = useState(sections[0]?.id ?? '');
+  return (
+    <li ref={element} className={styles['piece']} draggable>
+      <p>{piece.text}</p>
+      <div className={styles['acts']}>
+        <label htmlFor={id}>归入</label>
+        <select id={id} value={section} onChange={(event) => setSection(event.target.value)}>
+          {sections.map((each) => (
+            <option key={each.id} value={each.id}>
+              {each.title}
+            </option>
+          ))}
+        </select>
+        <Button size="small" onClick={() => onPlace(piece, section)}>
+          归入这一部分
+        </Button>
+        {piece.source !== null && (
+          <Button size="small" kind="quiet" onClick={() => onLook(piece)}>
+            看原文
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** 未归位内容: nothing of the source is lost; what has no place waits here, the site's own words folded. */
+export function UnplacedList({ pieces, ...rest }: UnplacedListProps) {
+  const open = pieces.filter(({ why }) => why === 'unplaced');
+  const furniture = pieces.filter(({ why }) => why === 'furniture');
+  return (
+    <section className={styles['unplaced']} aria-label="未归位内容">
+      <h2>未归位内容</h2>
+      {pieces.length === 0 && <p className={styles['none']}>原文的每一个字都已归位</p>}
+      {open.length > 0 && (
+        <ul>
+          {open.map((piece) => (
+            <Piece key={piece.id} piece={piece} {...rest} />
+          ))}
+        </ul>
+      )}
+      {furniture.length > 0 && (
+        <details>
+          <summary>{`网站自身的文字${furniture.length}处，不属于报告`}</summary>
+          <ul>
+            {furniture.map((piece) => (
+              <Piece key={piece.id} piece={piece} {...rest} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+/** What a page does not show, or shows only to a machine. */
+const unseen = new Set([
+  'AUDIO',
+  'CANVAS',
+  'EMBED',
+  'HEAD',
+  'IFRAME',
+  'LINK',
+  'META',
+  'NOSCRIPT',
+  'OBJECT',
+  'SCRIPT',
+  'STYLE',
+  'SVG',
+  'TEMPLATE',
+  'TITLE',
+  'VIDEO',
+]);
+
+const blockTags = new Set([
+  'ADDRESS',
+  'ARTICLE',
+  'ASIDE',
+  'BLOCKQUOTE',
+  'BODY',
+  'CAPTION',
+  'CENTER',
+  'DD',
+  'DETAILS',
+  'DIV',
+  'DL',
+  'DT',
+  'FIELDSET',
+  'FIGCAPTION',
+  'FIGURE',
+  'FOOTER',
+  'FORM',
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'H5',
+  'H6',
+  'HEADER',
+  'HR',
+  'LI',
+  'MAIN',
+  'NAV',
+  'OL',
+  'P',
+  'PRE',
+  'SECTION',
+  'SUMMARY',
+  'TABLE',
+  'TBODY',
+  'TD',
+  'TFOOT',
+  'TH',
+  'THEAD',
+  'TR',
+  'UL',
+]);
+
+/** An element's inline style, lower case and without blanks. */
+const styleOf = (element: Element): string =>
+  (element.getAttribute('style') ?? '').toLowerCase().replaceAll(/\s+/gu, '');
+
+/** Whether an element and all in it is not shown. */
+export const isUnseen = (element: Element): boolean =>
+  unseen.has(element.tagName.toUpperCase()) ||
+  element.hasAttribute('hidden') ||
+  /display:none|visibility:hidden/u.test(styleOf(element));
+
+/** Whether an element begins and ends lines of its own. */
+export const isBlock = (element: Element): boolean => blockTags.has(element.tagName.toUpperCase());
+
+/** Whether an element asks for bold. */
+export const isBold = (element: Element): boolean =>
+  ['B', 'STRONG'].includes(element.tagName.toUpperCase()) ||
+  /font-weight:(?:bold|[6-9]00)/u.test(styleOf(element));
+
+/** Where a link leads; undefined when it is none that may be kept. */
+export function hrefOf(element: Element): string | undefined {
+  if (element.tagName.toUpperCase() !== 'A') return undefined;
+  const href = element.getAttribute('href')?.trim() ?? '';
+  return /^(?:https?:\/\/|mailto:)/iu.test(href) ? href : undefined;
+}

@@ -1,0 +1,85 @@
+import type { PaperBlock, PaperCell, PaperRow, PaperTable } from '#report/paper.ts';
+import { isUnseen } from './element.ts';
+
+/** Reads what stands in an element. */
+export type ReadBlocks = (element: Element) => readonly PaperBlock[];
+
+const most = 1000;
+
+const spanOf = (cell: Element, name: 'colspan' | 'rowspan'): number => {
+  const span = Number.parseInt(cell.getAttribute(name) ?? '1', 10);
+  return Number.isSafeInteger(span) && span > 0 ? Math.min(span, most) : 1;
+};
+
+const alignOf = (cell: Element): PaperCell['align'] => {
+  const given = `${cell.getAttribute('align') ?? ''} ${cell.getAttribute('style') ?? ''} ${cell.className}`;
+  if (/\b(?:left|start)\b/iu.test(given)) return 'start';
+  return /\b(?:right|end)\b/iu.test(given) ? 'end' : 'center';
+};
+
+const scopes = ['col', 'colgroup', 'row', 'rowgroup'] as const;
+
+function headerOf(cell: Element): Pick<PaperCell, 'header'> {
+  if (cell.tagName.toUpperCase() !== 'TH') return {};
+  const scope = cell.getAttribute('scope')?.toLowerCase();
+  return { header: scopes.find((known) => known === scope) ?? 'col' };
+}
+
+const cellOf = (cell: Element, read: ReadBlocks): PaperCell => ({
+  blocks: read(cell),
+  colspan: spanOf(cell, 'colspan'),
+  rowspan: spanOf(cell, 'rowspan'),
+  align: alignOf(cell),
+  ...headerOf(cell),
+});
+
+const childrenOf = (element: Element, ...tags: readonly string[]): Element[] =>
+  [...element.children].filter(
+    (child) => tags.includes(child.tagName.toUpperCase()) && !isUnseen(child),
+  );
+
+const rowOf = (row: Element, read: ReadBlocks): PaperRow => ({
+  cells: childrenOf(row, 'TD', 'TH').map((cell) => cellOf(cell, read)),
+});
+
+const rowsIn = (part: Element, read: ReadBlocks): PaperRow[] =>
+  childrenOf(part, 'TR').map((row) => rowOf(row, read));
+
+const rowsOf = (table: Element): Element[] =>
+  [table, ...childrenOf(table, 'THEAD', 'TBODY', 'TFOOT')].flatMap((part) =>
+    childrenOf(part, 'TR'),
+  );
+
+/** A table that only lays out a page: it has a table in it, one cell a row, or whole chapters in a cell. */
+export function isLayout(table: Element): boolean {
+  if (table.querySelector('table') !== null) return true;
+  const rows = rowsOf(table).map((row) => childrenOf(row, 'TD', 'TH'));
+  if (rows.every((cells) => cells.length < 2)) return true;
+  return rows.some((cells) => cells.some((cell) => cell.querySelectorAll('p, div').length > 12));
+}
+
+const widthsOf = (rows: readonly PaperRow[]): number[] => {
+  const counts = rows.map(({ cells }) => cells.reduce((sum, { colspan }) => sum + colspan, 0));
+  return Array.from({ length: Math.max(0, ...counts) }, () => 1);
+};
+
+/** A table as it stands, heads apart where the page sets them apart. */
+export function readTable(table: Element, read: ReadBlocks): PaperTable {
+  const head = childrenOf(table, 'THEAD').flatMap((part) => rowsIn(part, read));
+  const body = [
+    ...rowsIn(table, read),
+    ...childrenOf(table, 'TBODY', 'TFOOT').flatMap((part) => rowsIn(part, read)),
+  ];
+  return {
+    kind: 'table',
+    caption: '',
+    captionPrinted: false,
+    tableId: null,
+    widths: widthsOf([...head, ...body]),
+    head,
+    body,
+  };
+}
+
+/** Text a table holds outside its cells: its caption, and what a damaged page left between rows. */
+export const captionsOf = (table: Element): Element[] => childrenOf(table, 'CAPTION');

@@ -1,0 +1,126 @@
+import type { GivenFile, ReadControl, ReadResult } from './format.ts';
+import { mostHtml, readHtml } from './html/read.ts';
+import { decodeText } from './text/decode.ts';
+import { readText } from './text/read.ts';
+
+/** How a kind of file is told by its first bytes or its name, and what is done with it. */
+interface Kind {
+  readonly is: (file: GivenFile) => boolean;
+  readonly read: (file: GivenFile) => ReadResult | Promise<ReadResult>;
+}
+
+const endsWith =
+  (...endings: readonly string[]) =>
+  ({ name }: GivenFile): boolean =>
+    endings.some((ending) => name.toLowerCase().endsWith(ending));
+
+const begins =
+  (...signs: readonly number[]) =>
+  ({ bytes }: GivenFile): boolean =>
+    signs.every((sign, index) => bytes[index] === sign);
+
+const refuse = (problem: string) => (): ReadResult => ({ ok: false, problem });
+
+/** UTF-16 names in an OLE file's directory say what it holds. */
+const holdsName =
+  (name: string) =>
+  ({ bytes }: GivenFile): boolean => {
+    const text = new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length & ~1));
+    return text.includes(name);
+  };
+
+const isOle = begins(0xd0, 0xcf, 0x11, 0xe0);
+const isZip = begins(0x50, 0x4b);
+
+const opening = (file: GivenFile): string => decodeText(file.bytes.subarray(0, 4096)).trimStart();
+
+const readPage = ({ bytes }: GivenFile): ReadResult => {
+  const html = decodeText(bytes);
+  return html.length > mostHtml
+    ? {
+        ok: false,
+        problem: `网页有${Math.round(html.length / 1_000_000)}百万字符，超过能读的${mostHtml / 1_000_000}百万。请在网页上只选报告部分，复制后粘贴`,
+      }
+    : { ok: true, source: readHtml(html), notes: [] };
+};
+
+const readData = async ({ bytes }: GivenFile): Promise<ReadResult> => {
+  const { readJson } = await import('./json/read.ts');
+  return readJson(decodeText(bytes));
+};
+
+const wayOut = '请用Word或WPS打开，另存为.docx后再导入；或复制全文，粘贴到下面';
+
+/** What is tried, in order: by what the file holds first, by its name last. */
+const kinds: readonly Kind[] = [
+  { is: ({ bytes }) => bytes.length === 0, read: refuse('文件是空的，请确认选对了文件') },
+  {
+    is: (file) => isOle(file) && holdsName('EncryptedPackage')(file),
+    read: refuse('文件有打开密码，读不出来。请用Word或WPS打开，去掉密码，另存为.docx后再导入'),
+  },
+  { is: isOle, read: refuse(`这是旧版的.doc、.wps或表格文件。${wayOut}`) },
+  { is: begins(0x25, 0x50, 0x44, 0x46), read: refuse(`这是PDF，里面没有表格的结构。${wayOut}`) },
+  { is: begins(0x7b, 0x5c, 0x72, 0x74), read: refuse(`这是RTF文件。${wayOut}`) },
+  {
+    is: (file) =>
+      begins(0x89, 0x50, 0x4e, 0x47)(file) ||
+      begins(0xff, 0xd8, 0xff)(file) ||
+      begins(0x47, 0x49, 0x46)(file) ||
+      begins(0x42, 0x4d)(file),
+    read: refuse('这是图片，认不出里面的文字。请找到Word文件，或打开网站上的报告，复制全文后粘贴'),
+  },
+  {
+    is: (file) => isZip(file) && endsWith('.ofd', '.xlsx', '.pptx', '.odt', '.zip', '.et')(file),
+    read: refuse(`这不是Word文档。${wayOut}`),
+  },
+  {
+    is: isZip,
+    read: async ({ bytes }) => {
+      const { readDocx } = await import('./docx/read.ts');
+      return readDocx(bytes);
+    },
+  },
+  { is: (file) => opening(file).startsWith('{'), read: readData },
+  {
+    is: (file) =>
+      endsWith('.html', '.htm', '.xhtml')(file) ||
+      /^<(?:!doctype|html|\?xml|head|body|div|table|p)\b/iu.test(opening(file)),
+    read: readPage,
+  },
+  {
+    is: () => true,
+    read: ({ bytes }) => ({ ok: true, source: readText(decodeText(bytes)), notes: [] }),
+  },
+];
+
+/** Binary rubbish under the name of a text. */
+const looksBinary = ({ bytes }: GivenFile): boolean =>
+  bytes.subarray(0, 4096).filter((byte) => byte < 9).length > 64;
+
+/** Reads a file by what it holds. Never throws; what cannot be read comes back as a sentence with the way out. */
+export async function readFile(file: GivenFile, control: ReadControl): Promise<ReadResult> {
+  const kind = kinds.find(({ is }) => is(file));
+  if (kind === undefined || control.signal.aborted) return { ok: false, problem: '已取消' };
+  try {
+    const result = await kind.read(file);
+    return result.ok && 'source' in result && looksBinary(file) && !isZip(file)
+      ? { ok: false, problem: `这个文件不是文字。${wayOut}` }
+      : result;
+  } catch {
+    return { ok: false, problem: `文件读不出来，可能已损坏。${wayOut}` };
+  }
+}
+
+/** Reads what was copied from a page or a document: its structure where it brought any, else its lines. */
+export const readClipboard = ({
+  html,
+  text,
+}: {
+  readonly html: string;
+  readonly text: string;
+}): Promise<ReadResult> =>
+  Promise.resolve(
+    html.trim() === ''
+      ? { ok: true, source: readText(text), notes: [] }
+      : { ok: true, source: readHtml(html), notes: [] },
+  );
