@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { repairPaper } from '#formats/mojibake/repair-paper.ts';
@@ -10,9 +11,9 @@ import { recognise } from '#report/recognise/recognise.ts';
 import { reportTitle, sectionsOf } from '#report/report.ts';
 import { figureCells } from '#report/table-layout.ts';
 import { settledFigure } from '#report/totals.ts';
+import { readHtml } from '#formats/html/read.ts';
 import { readJson } from '#formats/json/read.ts';
 import { readText } from './read.ts';
-import { pagePaper } from './testing/page-paper.ts';
 
 /** Real published reports; they lie beside the repository, never in it. */
 const folder = '../shared/fixtures';
@@ -47,7 +48,7 @@ const named = absent ? 'SKIPPED, not passed: shared/fixtures is absent' : 'share
 describe.skipIf(absent)(`a published report is read whole (${named})`, () => {
   test.each(['plain', 'word'])('its page, %s', (style) => {
     const report = expected('suqian-2023/suqian-2023.json');
-    const read = recognise(pagePaper(given(`suqian-2023/suqian-2023.${style}.html`)));
+    const read = recognise(readHtml(given(`suqian-2023/suqian-2023.${style}.html`)));
     expect(read.doubts).toEqual([]);
     expect(read.setAside.map(({ why }) => why)).toEqual(['furniture', 'furniture']);
     expect(figuresOf(read.report)).toEqual(figuresOf(report));
