@@ -1,4 +1,5 @@
 import type { Paper } from '#report/paper.ts';
+import type { Repair } from '#report/recognise/repair.ts';
 import type { Report } from '#report/report.ts';
 
 /** What a writer is given: the report itself, the paper composed from it, and whether it is still a draft. */
@@ -52,6 +53,12 @@ export interface ReadControl {
  * data file; or why it could not be read, with the way out.
  */
 export type ReadResult =
-  | { readonly ok: true; readonly source: Paper; readonly notes: readonly string[] }
+  | {
+      readonly ok: true;
+      readonly source: Paper;
+      readonly notes: readonly string[];
+      /** What was mis-encoded in it and mended. */
+      readonly repairs?: readonly Repair[];
+    }
   | { readonly ok: true; readonly report: Report; readonly doubts: readonly string[] }
   | { readonly ok: false; readonly problem: string };

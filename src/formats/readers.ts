@@ -97,6 +97,14 @@ const kinds: readonly Kind[] = [
 const looksBinary = ({ bytes }: GivenFile): boolean =>
   bytes.subarray(0, 4096).filter((byte) => byte < 9).length > 64;
 
+/** Mends what is mis-encoded in a source; the tables for it are loaded when something was read. */
+async function mended(result: ReadResult): Promise<ReadResult> {
+  if (!result.ok || !('source' in result)) return result;
+  const { repairPaper } = await import('./mojibake/repair-paper.ts');
+  const { paper, repairs } = await repairPaper(result.source);
+  return repairs.length === 0 ? result : { ...result, source: paper, repairs };
+}
+
 /** Reads a file by what it holds. Never throws; what cannot be read comes back as a sentence with the way out. */
 export async function readFile(file: GivenFile, control: ReadControl): Promise<ReadResult> {
   const kind = kinds.find(({ is }) => is(file));
@@ -105,7 +113,7 @@ export async function readFile(file: GivenFile, control: ReadControl): Promise<R
     const result = await kind.read(file);
     return result.ok && 'source' in result && looksBinary(file) && !isZip(file)
       ? { ok: false, problem: `这个文件不是文字。${wayOut}` }
-      : result;
+      : await mended(result);
   } catch {
     return { ok: false, problem: `文件读不出来，可能已损坏。${wayOut}` };
   }
@@ -119,7 +127,7 @@ export const readClipboard = ({
   readonly html: string;
   readonly text: string;
 }): Promise<ReadResult> =>
-  Promise.resolve(
+  mended(
     html.trim() === ''
       ? { ok: true, source: readText(text), notes: [] }
       : { ok: true, source: readHtml(html), notes: [] },

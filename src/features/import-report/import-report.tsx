@@ -2,8 +2,6 @@ import { useEffect, useMemo, useState } from 'react';
 import type { ReadResult } from '#formats/format.ts';
 import type { Imported } from '#drafts/imported.ts';
 import type { CarriedForward } from '#report/carry-forward.ts';
-import type { Paper } from '#report/paper.ts';
-import type { Recognition } from '#report/recognise/recognition.ts';
 import type { Settled } from '#report/recognise/settle.ts';
 import { blockText, sourceBlocks } from '#report/recognise/source.ts';
 import type { Report } from '#report/report.ts';
@@ -11,7 +9,7 @@ import { Button } from '#ui/button.tsx';
 import { useStore } from '#ui/store.ts';
 import { ChooseFiles } from './choose-files.tsx';
 import { type ReadFile, type ReadItem, fileReading } from './reading.ts';
-import { type Recognised, recognisedFrom } from './recognised.ts';
+import { type Recognise, type Recognised, recognisedFrom } from './recognised.ts';
 import { ReviewPage } from './review-page.tsx';
 import styles from './import-report.module.css';
 
@@ -26,7 +24,7 @@ export interface ImportedDraft {
 interface ImportReportProps {
   readFile: ReadFile;
   readClipboard: (words: { html: string; text: string }) => Promise<ReadResult>;
-  recognise: (source: Paper) => Recognition;
+  recognise: Recognise;
   onMake: (drafts: readonly ImportedDraft[]) => void;
 }
 
@@ -48,10 +46,7 @@ const keptOf = ({ name, source }: Recognised, { open, setAside }: Settled): Impo
   setAside: setAside.map(({ id, text, why }) => ({ id, text, why })),
 });
 
-function useRecognised(
-  read: readonly ReadItem[],
-  recognise: (source: Paper) => Recognition,
-): readonly Recognised[] {
+function useRecognised(read: readonly ReadItem[], recognise: Recognise): readonly Recognised[] {
   const [known] = useState(() => new WeakMap<ReadItem, Recognised>());
   return useMemo(
     () =>

@@ -2,6 +2,7 @@ import type { ReadResult } from '#formats/format.ts';
 import { attachedTables } from '#report/attached.ts';
 import type { Paper } from '#report/paper.ts';
 import type { Doubt, Recognition } from '#report/recognise/recognition.ts';
+import type { Repair } from '#report/recognise/repair.ts';
 import { narrativeLength } from '#report/narrative.ts';
 import type { Report } from '#report/report.ts';
 import { hasProse, narrativeAt, sectionsOf } from '#report/report.ts';
@@ -29,15 +30,18 @@ const doubtOf = (text: string, index: number): Doubt => ({
   source: null,
 });
 
+/** Reads a report back from a source, with what was mended in it beforehand. */
+export type Recognise = (source: Paper, repairs?: readonly Repair[]) => Recognition;
+
 /** What a successful reading is recognised as. */
 export function recognisedFrom(
   { name, size }: { name: string; size: number },
   result: Extract<ReadResult, { ok: true }>,
-  recognise: (source: Paper) => Recognition,
+  recognise: Recognise,
 ): Recognised {
   if ('source' in result) {
     const { source, notes } = result;
-    return { name, size, source, notes, recognition: recognise(source) };
+    return { name, size, source, notes, recognition: recognise(source, result.repairs) };
   }
   const doubts = result.doubts.map(doubtOf);
   const recognition = {

@@ -1,5 +1,5 @@
 import { parseDate } from '#report/date.ts';
-import type { Metadata, Report } from '#report/report.ts';
+import type { Metadata } from '#report/report.ts';
 import { keyOf, plainSigns, withoutBlanks } from './squeeze.ts';
 
 /** A label and what stands behind it, as in a head table: 索 引 号：. */
@@ -45,7 +45,7 @@ const fieldOf = (label: string): keyof Metadata | null | undefined =>
   Object.hasOwn(labels, keyOf(label)) ? labels[keyOf(label)] : undefined;
 
 /** Whether a text is the label of a line about the report. */
-export const isMetadataLabel = (text: string): boolean => fieldOf(text) !== undefined;
+const isMetadataLabel = (text: string): boolean => fieldOf(text) !== undefined;
 
 /** Pairs of label and value in a row of cells; null when some of its cells are neither. */
 export function labelledCells(cells: readonly string[]): readonly LabelledValue[] | null {
@@ -145,11 +145,12 @@ export function yearIn(text: string): number | null {
   return year >= 2008 && year <= 2099 ? year : null;
 }
 
+const trimmed = (text: string): string => text.replace(/关于$|的$/u, '').replace(/^的/u, '');
+
 /** The agency a title names: before the year, or behind it. */
 export function agencyIn(title: string): string {
   const bare = withoutBlanks(title);
   const year = yearShape.exec(plainSigns(bare));
-  const trimmed = (text: string): string => text.replace(/关于$|的$/u, '').replace(/^的/u, '');
   if (year === null) return trimmed(bare.split(/(?:政府)?信息公开/u)[0] ?? '');
   const before = trimmed(bare.slice(0, year.index));
   if (before !== '') return before;
@@ -164,6 +165,3 @@ export const isSiteLike = (line: string): boolean => {
     /^[\p{Script=Han}“”]{3,24}$/u.test(bare) && /(?:政府|网|门户|局|厅|委|部|办公室)$/u.test(bare)
   );
 };
-
-/** What is known about a report before its sections. */
-export type Basics = Pick<Report, 'agency' | 'year' | 'metadata'>;

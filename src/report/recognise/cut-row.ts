@@ -14,8 +14,8 @@ export interface RowSum {
 export const rowSums = (table: TableSpec, block: BlockSpec): readonly RowSum[] =>
   table.checks.flatMap((check) => {
     if (check.kind !== 'columnTotal') return [];
-    const indexOf = (id: string): number => block.columns.findIndex((column) => column.id === id);
-    return [{ total: indexOf(check.total), of: check.of.map(indexOf) }];
+    const ids = block.columns.map(({ id }) => id);
+    return [{ total: ids.indexOf(check.total), of: check.of.map((id) => ids.indexOf(id)) }];
   });
 
 /** Most readings looked at before a row is given up as too open. */

@@ -1,9 +1,10 @@
-import type { Edition } from '#report/edition.ts';
+import type { Edition, TableSpec } from '#report/edition.ts';
 import type { Report } from '#report/report.ts';
 import type { Head } from './head.ts';
 import type { HeadingHint } from './headings.ts';
 import type { Item } from './item.ts';
 import type { Doubt } from './recognition.ts';
+import type { Repair } from './repair.ts';
 import type { SectionStarts } from './sections.ts';
 import type { FoundTable } from './tables.ts';
 
@@ -55,7 +56,7 @@ export function basicsDoubts(report: Report, head: Head, yearFound: boolean): re
   ];
 }
 
-function respelt(edition: Edition, hint: HeadingHint, source: number): Doubt {
+function respelt(edition: Edition, hint: HeadingHint, source: number | null): Doubt {
   const spec = edition.sections.find(({ id }) => id === hint.section);
   return doubt({
     id: `heading:${hint.section ?? ''}:${hint.item}`,
@@ -72,12 +73,14 @@ function respelt(edition: Edition, hint: HeadingHint, source: number): Doubt {
 export function sectionDoubts(
   edition: Edition,
   { starts, passedOver }: SectionStarts,
+  items: readonly Item[],
 ): readonly Doubt[] {
+  const sourceOf = ({ item }: HeadingHint): number | null => items[item]?.source ?? null;
   const found = new Set(starts.map(({ id }) => id));
   const guessed = starts.filter(({ score, section, id }) => score === 1 && section === id);
   const missing = edition.open ? [] : edition.sections.filter(({ id }) => !found.has(id));
   return [
-    ...guessed.map((hint) => respelt(edition, hint, hint.item)),
+    ...guessed.map((hint) => respelt(edition, hint, sourceOf(hint))),
     ...passedOver
       .filter(({ score, style }) => score >= 2 || (score === 1 && style === 'section'))
       .map((hint) =>
@@ -87,7 +90,7 @@ export function sectionDoubts(
           title: '又出现了一个同名的标题',
           original: hint.title,
           reason: '前后有两处像同一部分的标题，这一处留在正文里',
-          source: hint.item,
+          source: sourceOf(hint),
         }),
       ),
     ...missing.map(({ id, title }) =>
@@ -101,6 +104,19 @@ export function sectionDoubts(
     ),
   ];
 }
+
+/** Statistics tables the report should have and none of the source's was. */
+export const absentTables = (
+  tables: readonly { readonly section: string; readonly table: TableSpec }[],
+): readonly Doubt[] =>
+  tables.map(({ section, table }) =>
+    doubt({
+      id: `table:${table.id}`,
+      section,
+      title: '没有找到这张表',
+      reason: `没有找到“${table.title}”的表格，表中各格留空`,
+    }),
+  );
 
 /** Rows within a statistics table that are none of its own. */
 export const strangeRows = (section: string, { strange, rows }: FoundTable): readonly Doubt[] =>
@@ -116,6 +132,23 @@ export const strangeRows = (section: string, { strange, rows }: FoundTable): rea
         source: rows[0]?.source ?? null,
       }),
     );
+
+/** Words that came mis-encoded and were mended before recognition. */
+export const repairDoubts = (
+  repairs: readonly Repair[],
+  sections: readonly (string | null)[],
+): readonly Doubt[] =>
+  repairs.map(({ source, original, reading, certain, cause }, index) =>
+    doubt({
+      id: `repair:${source}:${index}`,
+      section: sections[source] ?? null,
+      title: certain ? '乱码已还原' : '乱码没有全部还原',
+      original,
+      reading,
+      reason: cause,
+      source,
+    }),
+  );
 
 /** Signs that stand where text was lost: ??? and the mark of bytes that make no character. */
 const lost = /[?？]{2,}|\ufffd+/u;

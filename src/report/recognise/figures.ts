@@ -1,16 +1,16 @@
-import type { BlockSpec, RowSpec, TableSpec } from '#report/edition.ts';
+import type { TableSpec } from '#report/edition.ts';
 import { printFigure } from '#report/figure.ts';
 import type { Report } from '#report/report.ts';
 import type { FigureCell } from '#report/table-layout.ts';
-import { figureCells, figureLabel, figureRef } from '#report/table-layout.ts';
 import type { Cut } from './cut-row.ts';
-import { cutRow, rowSums } from './cut-row.ts';
+import { rowSums } from './cut-row.ts';
 import type { ReadRow } from './grid-rows.ts';
-import type { TableRowSpec } from './labels.ts';
+import type { PlacedRow } from './place-rows.ts';
+import { cellsOf, inOrder, isFilled, placeRows } from './place-rows.ts';
 import { readCell } from './read-cell.ts';
 import type { Doubt } from './recognition.ts';
+import { cellDoubts, missingRow, printed, toldCut, twice, unsureRow } from './row-doubts.ts';
 import { settleCuts } from './settle-cuts.ts';
-import { keyOf, plainSigns } from './squeeze.ts';
 
 /** What was read of one statistics table. */
 export interface TableFigures {
@@ -18,90 +18,6 @@ export interface TableFigures {
   readonly units: Report['units'];
   readonly doubts: readonly Doubt[];
 }
-
-/** A row of the source settled on a row of the table. */
-interface PlacedRow extends TableRowSpec {
-  readonly source: number;
-  readonly text: string;
-  /** One text for each column; null where the cells do not come apart by themselves. */
-  readonly cells: Cut | null;
-  readonly cuts: readonly Cut[];
-  /** Set where the row was there before, with other figures. */
-  readonly again: boolean;
-}
-
-const isFilled = (text: string): boolean => text.trim() !== '';
-
-/** The cells of a row, one for each column, where they are told apart by themselves. */
-function ownCells({ cells, parted }: ReadRow, columns: number): Cut | null {
-  if (cells.length === columns) return isRunTogether(cells, columns) ? null : cells;
-  const filled = cells.filter(isFilled);
-  const rest = cells.slice(columns);
-  if (cells.length > columns && rest.every((cell) => !isFilled(cell)))
-    return cells.slice(0, columns);
-  if (filled.length === columns) return filled;
-  if (filled.length === 0) return Array.from({ length: columns }, () => '');
-  if (parted && filled.length < columns && filled.length === 1 && columns === 1) return filled;
-  return null;
-}
-
-/** All figures of a row in its first cell, the others blank. */
-const isRunTogether = (cells: readonly string[], columns: number): boolean =>
-  columns > 3 &&
-  isFilled(cells[0] ?? '') &&
-  (cells[0] ?? '').replace(/\D/gu, '').length >= columns &&
-  cells.slice(1).every((cell) => !isFilled(cell));
-
-const digitRuns = (cells: readonly string[]): readonly string[] =>
-  cells.flatMap((cell) => plainSigns(cell).split(/\s+/u)).filter(isFilled);
-
-/** Which of the rows a label may name is meant: the next in print order that is still open. */
-function meantRow(
-  table: TableSpec,
-  named: readonly TableRowSpec[],
-  placed: readonly PlacedRow[],
-): TableRowSpec | undefined {
-  const order = table.blocks.flatMap((block) => block.rows);
-  const taken = new Set(placed.map(({ row }) => row));
-  const last = placed.at(-1)?.row;
-  const after = last === undefined ? -1 : order.indexOf(last);
-  const open = named.filter(({ row }) => !taken.has(row));
-  return open.find(({ row }) => order.indexOf(row) > after) ?? open[0] ?? named[0];
-}
-
-const onlyRow = (table: TableSpec): readonly TableRowSpec[] =>
-  table.blocks.flatMap((block) => block.rows.map((row) => ({ block, row })));
-
-/** A row without the unit the form prints beside its label. */
-function withoutUnit(read: ReadRow, { unit }: RowSpec): ReadRow {
-  const printed = typeof unit === 'string' && keyOf(read.cells[0] ?? '') === keyOf(unit);
-  return printed ? { ...read, cells: read.cells.slice(1) } : read;
-}
-
-function placeRows(table: TableSpec, rows: readonly ReadRow[]): readonly PlacedRow[] {
-  const placed: PlacedRow[] = [];
-  for (const found of rows) {
-    const named = found.named.length === 0 ? onlyRow(table) : found.named;
-    const meant = meantRow(table, named, placed);
-    if (meant === undefined || meant.row.unit === null) continue;
-    const read = withoutUnit(found, meant.row);
-    const columns = meant.block.columns.length;
-    const cells = ownCells(read, columns);
-    const cuts =
-      cells === null
-        ? cutRow(digitRuns(read.cells), columns, rowSums(table, meant.block))
-        : [cells];
-    const again = placed.some(({ row }) => row === meant.row);
-    if (again && !read.cells.some(isFilled)) continue;
-    placed.push({ ...meant, source: read.source, text: rowText(read), cells, cuts, again });
-  }
-  return placed;
-}
-
-const rowText = ({ cells }: ReadRow): string => cells.join(' ').trim();
-
-const cellsOf = (table: TableSpec, block: BlockSpec, row: RowSpec): readonly FigureCell[] =>
-  figureCells(table).filter((cell) => cell.block === block && cell.row === row);
 
 /** Readings of each open row by its table's identities; rows with one reading have it already. */
 function settled(table: TableSpec, placed: readonly PlacedRow[]): ReadonlyMap<PlacedRow, Cut> {
@@ -127,11 +43,8 @@ const numbers = (table: TableSpec, { block, row }: PlacedRow, cut: Cut): Cut =>
     printFigure(readCell(cut[index] ?? '', cell).figure),
   );
 
-const labelOf = (cell: FigureCell | undefined): string =>
-  cell === undefined ? '' : figureLabel(cell);
-
 /** Most readings offered for one row. */
-const mostChoices = 12;
+const mostChoices = 24;
 
 /** The figures of a row under one reading. */
 function figuresOf(cells: readonly FigureCell[], cut: Cut): Record<string, number | string> {
@@ -142,8 +55,6 @@ function figuresOf(cells: readonly FigureCell[], cut: Cut): Record<string, numbe
     }),
   );
 }
-
-const printed = (cut: Cut): string => cut.map((cell) => (isFilled(cell) ? cell : '空')).join('、');
 
 /** A row whose cells could not be told apart: kept as it stood in its first cell, with what it may say. */
 function openRow(
@@ -181,45 +92,6 @@ function openRow(
 const isCertain = (table: TableSpec, row: PlacedRow, cut: Cut): boolean =>
   row.cells !== null || (rowSums(table, row.block).length > 0 && cut.every(isFilled));
 
-function toldCut(table: TableSpec, row: PlacedRow, cut: Cut): Doubt {
-  return {
-    id: `cut:${table.id}/${row.row.id}`,
-    section: table.id,
-    figure: cellsOf(table, row.block, row.row)[0]?.ref ?? null,
-    title: '这一行的数字连在一起',
-    original: row.text,
-    reading: printed(cut),
-    reason: '只有这一种分法与列数相符，请核对',
-    choices: [],
-    source: row.source,
-  };
-}
-
-function cellDoubts(section: string, row: PlacedRow, cell: FigureCell, text: string): Doubt[] {
-  const { figure, problem, converted } = readCell(text, cell);
-  const shared = {
-    section,
-    figure: cell.ref,
-    original: text.trim(),
-    choices: [],
-    source: row.source,
-  };
-  if (converted !== null)
-    return [
-      {
-        ...shared,
-        id: `unit:${cell.ref}`,
-        title: `单位由${converted}换算成${cell.spec.unit ?? ''}`,
-        reading: printFigure(figure),
-        reason: `${labelOf(cell)}一格按${cell.spec.unit ?? ''}填报`,
-      },
-    ];
-  if (problem === null) return [];
-  return [
-    { ...shared, id: `figure:${cell.ref}`, title: '这一格不是数字', reading: '', reason: problem },
-  ];
-}
-
 function readRow(table: TableSpec, row: PlacedRow, cut: Cut | undefined): TableFigures {
   const cells = cellsOf(table, row.block, row.row);
   if (cut === undefined) return openRow(table, row, cells);
@@ -234,40 +106,8 @@ function readRow(table: TableSpec, row: PlacedRow, cut: Cut | undefined): TableF
     units,
     doubts: [
       ...(isCertain(table, row, cut) ? [] : [toldCut(table, row, cut)]),
-      ...texts.flatMap(({ cell, text }) => cellDoubts(table.id, row, cell, text)),
+      ...texts.flatMap(({ cell, text }) => cellDoubts(row, cell, text)),
     ],
-  };
-}
-
-function missingRow(table: TableSpec, block: BlockSpec, row: RowSpec): Doubt {
-  const [column] = block.columns;
-  const labelled = row.path.at(-1) ?? '';
-  const ref =
-    column === undefined ? null : figureRef(table, block, { row: row.id, column: column.id });
-  return {
-    id: `missing:${table.id}/${row.id}`,
-    section: table.id,
-    figure: ref,
-    title: '表里没有找到这一行',
-    original: '',
-    reading: '',
-    reason: `没有找到“${labelled === '' ? table.title : labelled}”，这一行留空`,
-    choices: [],
-    source: null,
-  };
-}
-
-function twice(table: TableSpec, row: PlacedRow): Doubt {
-  return {
-    id: `twice:${table.id}/${row.row.id}`,
-    section: table.id,
-    figure: cellsOf(table, row.block, row.row)[0]?.ref ?? null,
-    title: '表里这一行出现了两次',
-    original: row.text,
-    reading: '',
-    reason: `“${row.row.path.at(-1) ?? ''}”已经按前一行读入，这一行没有用`,
-    choices: [],
-    source: row.source,
   };
 }
 
@@ -298,6 +138,9 @@ export function readFigures(table: TableSpec, rows: readonly ReadRow[]): TableFi
     doubts: [
       ...read.flatMap(({ doubts }) => doubts),
       ...placed.filter(({ again }) => again).map((row) => twice(table, row)),
+      ...(inOrder(table, first) ? [] : first.filter(({ shared }) => shared)).map((row) =>
+        unsureRow(table, row),
+      ),
       ...missing,
     ],
   };

@@ -1,4 +1,5 @@
 import type { Edition } from '#report/edition.ts';
+import { tablesOf } from '#report/edition.ts';
 import { editions } from '#report/editions.ts';
 import { headingHints } from './headings.ts';
 import type { Item } from './item.ts';
@@ -24,6 +25,10 @@ const headingScore = (edition: Edition, items: readonly Item[]): number => {
   return [...best.values()].reduce((sum, score) => sum + score, 0);
 };
 
+/** Whether every report of the edition has statistics tables. */
+const demandsTables = (edition: Edition): boolean =>
+  tablesOf(edition).some(({ optionalUntil }) => optionalUntil === undefined);
+
 /**
  * The edition a source is written in, by its tables and headings; the year decides only between
  * editions that fit equally.
@@ -32,9 +37,12 @@ export function findEdition(items: readonly Item[], year: number | null): Editio
   const key = keyOf(items.map(({ text }) => text).join(''));
   const inForce = (edition: Edition): number =>
     year !== null && edition.from <= year && year <= (edition.until ?? year) ? 1 : 0;
+  const tables = (edition: Edition): number => tableScore(edition, key);
+  const lack = (edition: Edition): number =>
+    demandsTables(edition) && tables(edition) === 0 ? 0.5 : 0;
   const scored = editions.map((edition) => ({
     edition,
-    score: 2 * (tableScore(edition, key) + headingScore(edition, items)) + inForce(edition),
+    score: 2 * (tables(edition) + headingScore(edition, items)) + inForce(edition) - lack(edition),
   }));
   const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
   return best.edition;

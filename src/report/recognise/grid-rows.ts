@@ -26,6 +26,7 @@ const isHead = (words: TableWords, keys: readonly string[]): boolean =>
     (key) =>
       key === '' ||
       key === keyOf(words.table.title) ||
+      /^(?:计量)?单位.{0,4}$/u.test(key) ||
       (words.byKey.get(key)?.rows.length ?? 1) === 0,
   );
 

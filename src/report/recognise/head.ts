@@ -82,10 +82,7 @@ function takePairs(metadata: Metadata, pairs: readonly LabelledValue[]): Taken {
           ...taken.entries,
           placed
             ? entry(pairText(pair), 'metadata', 'basics')
-            : {
-                ...entry(pairText(pair), 'setAside', null),
-                told: `${pair.label.trim()}：${pair.value}`,
-              },
+            : entry(pairText(pair), 'setAside', null),
         ],
       };
     },
@@ -111,21 +108,14 @@ function lineTaken(item: Item, metadata: Metadata): Taken | null {
   return { ...taken, entries: reconciled(item, taken.entries) };
 }
 
-/** Where signs stand between the pairs, the account keeps the line whole: as set aside where part of it was. */
+/** Where signs stand between the pairs, a line part of which found no place is set aside whole. */
 function reconciled(item: Item, entries: readonly Entry[]): readonly Entry[] {
   const joined = withoutBlanks(entries.map(({ text }) => text).join(''));
-  return joined === withoutBlanks(item.text)
-    ? entries
-    : [
-        {
-          ...entry(item.text, 'setAside', null),
-          told: entries.flatMap(({ told }) => told ?? []).join('　'),
-        },
-      ];
+  return joined === withoutBlanks(item.text) ? entries : [entry(item.text, 'setAside', null)];
 }
 
 const sameTitle = (line: string, title: string): boolean =>
-  keyOf(title) !== '' && keyOf(line) === keyOf(title);
+  isTitleLike(title) && keyOf(line) === keyOf(title);
 
 interface Reading {
   readonly title: string;
@@ -134,15 +124,20 @@ interface Reading {
   readonly before: boolean;
 }
 
-function placeLine(item: Item, metadata: Metadata, at: Reading): Taken | null {
+/** What a line is by its own words, wherever it stands in the head. */
+function becomeOf(item: Item, at: Reading): Entry | null {
   if (at.titleItems.has(item) || sameTitle(item.text, at.title))
-    return { metadata, entries: [entry(item.text, 'title', 'basics')] };
-  if (item.block === null && isFurniture(item.text))
-    return { metadata, entries: [entry(item.text, 'setAside', null)] };
+    return entry(item.text, 'title', 'basics');
+  if (item.block !== null) return null;
+  if (isFurniture(item.text)) return entry(item.text, 'setAside', null);
+  return isRule(item.text) ? entry(item.text, 'metadata', 'basics') : null;
+}
+
+function placeLine(item: Item, metadata: Metadata, at: Reading): Taken | null {
+  const become = becomeOf(item, at);
+  if (become !== null) return { metadata, entries: [become] };
   const taken = lineTaken(item, metadata);
   if (taken !== null) return taken;
-  if (item.block === null && isRule(item.text))
-    return { metadata, entries: [entry(item.text, 'metadata', 'basics')] };
   if (!at.before || !isLine(item)) return null;
   if (metadata.site === null && isSiteLike(item.text))
     return {
@@ -160,8 +155,9 @@ export function readHead(items: readonly Item[]): Head {
   const preamble: Item[] = [];
   let metadata = blankMetadata;
   let before = titleItems.length > 0;
+  const ofTitle = new Set(titleItems);
   for (const item of items) {
-    const taken = placeLine(item, metadata, { title, titleItems: new Set(titleItems), before });
+    const taken = placeLine(item, metadata, { title, titleItems: ofTitle, before });
     if (item === titleItems.at(-1)) before = false;
     if (taken === null) {
       preamble.push(item);

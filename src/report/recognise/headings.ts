@@ -4,7 +4,7 @@ import { endOfKey, isBlankSign, keyOf, plainSigns, withoutBlanks } from './squee
 import { spellings } from './spellings.ts';
 
 /** How a heading is numbered: 一、; 1.; （一）; or not at all. */
-export type NumberStyle = 'section' | 'arabic' | 'sub' | 'none';
+type NumberStyle = 'section' | 'arabic' | 'sub' | 'none';
 
 /** A place that may open a section. */
 export interface HeadingHint {
@@ -130,57 +130,70 @@ function mayOpen(edition: Edition, line: string, at: number): boolean {
   return signs.has(line.charAt(at));
 }
 
+/** A line cut at its number: where it begins, where its words do, and how it is numbered. */
+interface NumberedLine {
+  readonly item: number;
+  readonly line: string;
+  readonly start: number;
+  readonly from: number;
+  readonly number: TypedNumber;
+}
+
+type Claim = Pick<HeadingHint, 'to' | 'section' | 'score' | 'title'>;
+
+const claimed = ({ item, start, number }: NumberedLine, claim: Claim): HeadingHint => ({
+  item,
+  from: start,
+  style: number.style,
+  position: number.position,
+  ...claim,
+});
+
+/** Longest line looked at as a title, blanks and all. */
+const longestLine = 90;
+
+/** A line that is a title and nothing else. */
+function wholeClaim(edition: Edition, { line, from }: NumberedLine): Claim | null {
+  const rest = line.slice(from);
+  const title = titleText(rest);
+  const whole = rest.length <= longestLine ? wholeTitle(edition, title) : null;
+  return whole === null ? null : { to: line.length, title, ...whole };
+}
+
+/** Whether a known title with text running on behind it opens a section, as it is numbered. */
+const opensWith = (style: NumberStyle, { hint, marked }: Opening): boolean =>
+  style === 'section' ||
+  (style === 'arabic' && marked) ||
+  (style === 'none' && marked && hint.score === 3);
+
+function claimOf(edition: Edition, at: NumberedLine): Claim | null {
+  const whole = wholeClaim(edition, at);
+  if (whole !== null && whole.score >= 2) return whole;
+  const opening = openingAt(edition, at.line, at.from);
+  if (opening === null) return whole;
+  if (whole !== null && isTail(at.line.slice(opening.hint.to)))
+    return { ...whole, section: opening.hint.section, score: 2 };
+  return opensWith(at.number.style, opening) ? opening.hint : whole;
+}
+
 /** A heading at the start of a line, alone in it or with text running on. */
 function leadingHeading(edition: Edition, line: string, item: number): HeadingHint | null {
   const start = line.search(/\S/u);
   if (start === -1) return null;
   const number = typedNumber(plainSigns(line.slice(start, start + 16)));
-  const from = start + number.length;
-  const { style, position } = number;
-  if (style === 'none' && !mayOpen(edition, line, start)) return null;
-  const rest = line.slice(from);
-  const whole = rest.length <= 90 ? wholeTitle(edition, titleText(rest)) : null;
-  if (whole !== null && whole.score >= 2)
-    return {
-      item,
-      from: start,
-      to: line.length,
-      ...whole,
-      style,
-      position,
-      title: titleText(rest),
-    };
-  const opening = openingAt(edition, line, from);
-  if (whole !== null && opening !== null && isTail(line.slice(opening.hint.to))) {
-    const { section } = opening.hint;
-    return {
-      item,
-      from: start,
-      to: line.length,
-      section,
-      score: 2,
-      style,
-      position,
-      title: titleText(rest),
-    };
-  }
-  if (opening !== null && (style === 'section' || (style === 'arabic' && opening.marked)))
-    return { ...opening.hint, item, from: start, style, position };
-  if (opening !== null && style === 'none' && opening.marked && opening.hint.score === 3)
-    return { ...opening.hint, item, from: start, style, position };
-  return whole === null
-    ? null
-    : { item, from: start, to: line.length, ...whole, style, position, title: titleText(rest) };
+  if (number.style === 'none' && !mayOpen(edition, line, start)) return null;
+  const at = { item, line, start, from: start + number.length, number };
+  const claim = claimOf(edition, at);
+  return claim === null ? null : claimed(at, claim);
 }
 
-function openingAt(
-  edition: Edition,
-  line: string,
-  from: number,
-): {
-  readonly hint: Omit<HeadingHint, 'item' | 'from' | 'style' | 'position'>;
+/** A known title with text running on behind it; `marked` where a sign ends it. */
+interface Opening {
+  readonly hint: Claim;
   readonly marked: boolean;
-} | null {
+}
+
+function openingAt(edition: Edition, line: string, from: number): Opening | null {
   const opening = openingTitle(edition, line, from);
   if (opening === null) return null;
   const { known, end } = opening;
@@ -211,7 +224,7 @@ const inlineNumber = /[一二三四五六七八九十]{1,3}\s*[、.．]\s*/gu;
 function afterEnd(line: string, at: number): boolean {
   let before = at - 1;
   while (before >= 0 && isBlankSign(line.charAt(before))) before -= 1;
-  return before < 0 || /[。！？”"）)\d０-９…—]/u.test(line.charAt(before));
+  return before < 0 || /[。！？”"）)|\d０-９…—元件]/u.test(line.charAt(before));
 }
 
 /** Headings inside a line, without a break before them: …指导。二、主动公开政府信息情况（一）…. */

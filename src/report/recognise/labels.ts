@@ -87,9 +87,18 @@ function wordsOf(table: TableSpec): TableWords {
 const known = new WeakMap<TableSpec, TableWords>();
 
 /** The words of a table, gathered once. */
-export function tableWords(table: TableSpec): TableWords {
+function tableWords(table: TableSpec): TableWords {
   const words = known.get(table) ?? wordsOf(table);
   known.set(table, words);
+  return words;
+}
+
+const knownOf = new WeakMap<Edition, readonly TableWords[]>();
+
+/** The words of every table of an edition, in print order. */
+export function wordsIn(edition: Edition): readonly TableWords[] {
+  const words = knownOf.get(edition) ?? tablesOf(edition).map(tableWords);
+  knownOf.set(edition, words);
   return words;
 }
 
@@ -109,6 +118,6 @@ export function labelAt(
 
 /** Labels long enough to tell an edition's tables by, as keys. */
 export const tellingLabels = (edition: Edition): readonly string[] =>
-  tablesOf(edition).flatMap((table) =>
-    [...tableWords(table).byKey.keys()].filter((key) => key.length > leastBare),
+  wordsIn(edition).flatMap(({ byKey }) =>
+    [...byKey.keys()].filter((key) => key.length > leastBare),
   );

@@ -69,6 +69,13 @@ function legible(report: Report): Report {
   return { ...report, figures, units };
 }
 
+/**
+ * Whether the print tells what is asked: a report whose title is not the usual names its agency in the
+ * closing line alone, which must read like an agency's; and no title may read like a section's heading.
+ */
+const isTold = ({ agency, metadata: { title } }: Report): boolean =>
+  title === null || (agency !== 'A&B<局>' && !/^[一二三]+[、.，,：\s]/u.test(title));
+
 const settled = (report: Report): Report =>
   withoutAgreeingTotals(report, tablesOf(editionOf(report)));
 
@@ -81,20 +88,22 @@ describe.each(editions.map((edition) => [edition.id, edition] as const))(
     test('a composed report is recognised as itself', () => {
       fc.assert(
         fc.property(arbitraryReport(edition).map(legible), (report) => {
-          fc.pre(report.metadata.title === null || report.agency !== 'A&B<局>');
+          fc.pre(isTold(report));
           const { report: read } = recognise(flattenPaper(compose(report)));
           expect(read.edition).toBe(report.edition);
           expect(listOf(read)).toEqual(listOf(report));
           expect(read.figures).toEqual(settled(report).figures);
           expect(read.units).toEqual(report.units);
           expect({ ...read.metadata, title: null }).toEqual({ ...report.metadata, title: null });
-          if (report.metadata.title === null)
-            expect([read.agency, read.year]).toEqual([report.agency, report.year]);
+          const isUsual = report.metadata.title === null;
+          expect(!isUsual || (read.agency === report.agency && read.year === report.year)).toBe(
+            true,
+          );
           const { agency, year } = report;
           expect(printed(compose({ ...read, agency, year }))).toEqual(printed(compose(report)));
         }),
         { numRuns: 120, interruptAfterTimeLimit: 20_000 },
       );
-    });
+    }, 60_000);
   },
 );

@@ -7,8 +7,6 @@ export interface Entry {
   readonly text: string;
   readonly became: Became;
   readonly section: string | null;
-  /** How a stretch set aside is shown, when not as it stands. */
-  readonly told?: string;
 }
 
 /** A stretch, what became of it, and where it went. */
@@ -33,17 +31,24 @@ export const piecesOf = (
   );
 
 /** What was set aside, in order, blank lines left out. */
-export const setAsideOf = (
+export function setAsideOf(
   items: readonly Item[],
   entries: ReadonlyMap<Item, readonly Entry[]>,
-): readonly SetAside[] =>
-  items.flatMap((item) =>
+): readonly SetAside[] {
+  const counts = new Map<number, number>();
+  const idOf = (source: number): string => {
+    const count = (counts.get(source) ?? 0) + 1;
+    counts.set(source, count);
+    return `aside:${source}:${count}`;
+  };
+  return items.flatMap((item) =>
     (entries.get(item) ?? [])
       .filter(({ became, text }) => became === 'setAside' && text.trim() !== '')
-      .map(({ text, told }, index) => ({
-        id: `aside:${item.source}:${index}:${text.length}`,
-        text: (told ?? text).trim(),
+      .map(({ text }) => ({
+        id: idOf(item.source),
+        text: text.trim(),
         why: isFurniture(text) ? ('furniture' as const) : ('unplaced' as const),
         source: item.source,
       })),
   );
+}

@@ -29,7 +29,7 @@ function toInline({ text, bold, href, breakBefore }: Run): NarrativeInline[] {
 }
 
 /** A line without the blanks around it, in the editor's words. */
-export function paragraphFrom(runs: readonly Run[]): NarrativeParagraph {
+function paragraphFrom(runs: readonly Run[]): NarrativeParagraph {
   const { from, to } = trimmedSpan(runsText(runs));
   const content = sliceRuns(runs, from, to).flatMap(toInline);
   return content.length === 0 ? { type: 'paragraph' } : { type: 'paragraph', content };

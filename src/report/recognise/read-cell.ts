@@ -44,6 +44,24 @@ function fromYuan(text: string, cell: FigureCell): CellReading | null {
     : null;
 }
 
+/** A text without the unit it ends in, where something is left. */
+function withoutUnit(text: string, unit: string | undefined): string {
+  if (unit === undefined || !text.endsWith(unit) || text === unit) return text;
+  return text.slice(0, -unit.length).trim();
+}
+
+/** The unit a text ends in, of those its cell may name. */
+const unitIn = (text: string, cell: FigureCell): string | undefined =>
+  unitsOf(cell)
+    .toSorted((a, b) => b.length - a.length)
+    .find((name) => text.endsWith(name));
+
+/** A unit the officer chose, where it is not the form's first choice. */
+const chosenUnit = ({ spec }: FigureCell, unit: string | undefined): string | null =>
+  unit === undefined || spec.unitChoices === undefined || unit === spec.unitChoices[0]
+    ? null
+    : unit;
+
 /**
  * Reads the text of a figure's cell: full-width digits, thousands marks, signs for blank, and units
  * the form itself names. Anything else stays as it stood, with the reason.
@@ -51,14 +69,13 @@ function fromYuan(text: string, cell: FigureCell): CellReading | null {
 export function readCell(text: string, cell: FigureCell): CellReading {
   const bare = withoutBlanks(plainSigns(text));
   if (blankMarks.test(bare)) return reading(null);
-  const units = unitsOf(cell);
-  const unit = units.toSorted((a, b) => b.length - a.length).find((name) => bare.endsWith(name));
-  const chosen = cell.spec.unitChoices !== undefined && unit !== units[0] ? (unit ?? null) : null;
-  const words = unit === undefined ? text.trim() : text.trim().slice(0, -unit.length).trim();
-  const parsed = parseFigure(plainSigns(words), cell.spec);
+  const unit = unitIn(bare, cell);
+  const chosen = chosenUnit(cell, unit);
+  const number = unit === undefined ? bare : bare.slice(0, -unit.length);
+  const parsed = parseFigure(number, cell.spec);
   if (parsed.problem === null && parsed.figure !== null)
     return reading(parsed.figure, { unit: chosen });
-  const kept = cell.spec.unitChoices === undefined || words === '' ? text.trim() : words;
+  const kept = cell.spec.unitChoices === undefined ? text.trim() : withoutUnit(text.trim(), unit);
   return (
     fromYuan(bare, cell) ??
     reading(kept, { unit: chosen, problem: parsed.problem ?? `“${kept}”不是一个数，请只填数字` })

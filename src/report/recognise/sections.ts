@@ -34,13 +34,15 @@ function contentsList(
   hints: readonly HeadingHint[],
 ): ReadonlySet<HeadingHint> {
   const listed = new Set<HeadingHint>();
+  const last = new Map(hints.map(({ section }, index) => [section, index]));
   let run: HeadingHint[] = [];
   for (const [index, hint] of hints.entries()) {
     run.push(hint);
-    if (isNextTitle(items, hint, hints[index + 1])) continue;
-    const later = new Set(hints.slice(index + 1).map(({ section }) => section));
-    if (run.length >= leastContents && run.every(({ section }) => later.has(section)))
-      for (const each of run) listed.add(each);
+    const next = hints[index + 1];
+    const repeated = run.some(({ section }) => section === next?.section);
+    if (!repeated && isNextTitle(items, hint, next)) continue;
+    const again = run.every(({ section }) => (last.get(section) ?? index) > index);
+    if (run.length >= leastContents && again) for (const each of run) listed.add(each);
     run = [];
   }
   return listed;

@@ -1,11 +1,11 @@
 import type { Edition, TableSpec } from '#report/edition.ts';
-import { tablesOf } from '#report/edition.ts';
 import type { PaperTable } from '#report/paper.ts';
 import type { ReadRow } from './grid-rows.ts';
 import { gridRows } from './grid-rows.ts';
 import type { Item } from './item.ts';
 import { isLine } from './item.ts';
-import { tableWords } from './labels.ts';
+import type { TableWords } from './labels.ts';
+import { wordsIn } from './labels.ts';
 import { tableRows } from './source.ts';
 import { keyOf } from './squeeze.ts';
 import { textTable } from './text-rows.ts';
@@ -25,17 +25,16 @@ export interface FoundTable {
 const leastShare = 0.6;
 
 function fitOf(
-  table: TableSpec,
+  words: TableWords,
   drawn: PaperTable,
   source: number,
-): { score: number; found: Omit<FoundTable, 'from' | 'length'> } | null {
-  const { rows, strange, heads } = gridRows(tableWords(table), drawn, source);
+): { score: number; found: Pick<FoundTable, 'table' | 'rows' | 'strange'> } | null {
+  const { rows, strange, heads } = gridRows(words, drawn, source);
   const known = tableRows(drawn).length - strange.length;
   const labelled = rows.filter(({ named }) => named.length > 0).length;
-  const unlabelled = tableWords(table).unlabelled;
-  const enough = unlabelled ? heads >= 6 : labelled >= 1 && labelled + heads >= 2;
+  const enough = words.unlabelled ? heads >= 6 : labelled >= 1 && labelled + heads >= 2;
   if (!enough || known / tableRows(drawn).length < leastShare) return null;
-  return { score: labelled * 2 + heads, found: { table, rows, strange } };
+  return { score: labelled * 2 + heads, found: { table: words.table, rows, strange } };
 }
 
 /** The statistics table a drawn table is; null when it is none of the edition's. */
@@ -44,19 +43,26 @@ function drawnTable(
   drawn: PaperTable,
   at: { from: number; source: number },
 ): FoundTable | null {
-  const fits = tablesOf(edition).flatMap((table) => fitOf(table, drawn, at.source) ?? []);
+  const fits = wordsIn(edition).flatMap((words) => fitOf(words, drawn, at.source) ?? []);
   const best = fits.toSorted((a, b) => b.score - a.score)[0];
   return best === undefined ? null : { ...best.found, from: at.from, length: 1 };
 }
 
 function writtenTable(edition: Edition, items: readonly Item[], from: number): FoundTable | null {
-  const found = tablesOf(edition).flatMap((table) => {
-    const text = textTable(tableWords(table), items, from);
-    return text === null
-      ? []
-      : [{ table, from, length: text.length, rows: text.rows, strange: [] }];
-  });
-  return found.toSorted((a, b) => b.length - a.length)[0] ?? null;
+  let longest: FoundTable | null = null;
+  for (const words of wordsIn(edition)) {
+    const text = textTable(words, items, from);
+    if (text !== null && text.length > (longest?.length ?? 0))
+      longest = { table: words.table, from, length: text.length, rows: text.rows, strange: [] };
+  }
+  return longest;
+}
+
+function tableAt(edition: Edition, items: readonly Item[], from: number): FoundTable | null {
+  const item = items[from];
+  if (item?.block?.kind === 'table')
+    return drawnTable(edition, item.block, { from, source: item.source });
+  return item?.block === null ? writtenTable(edition, items, from) : null;
 }
 
 /** Every statistics table among items, drawn or as text, in order. */
@@ -64,18 +70,20 @@ export function findTables(edition: Edition, items: readonly Item[]): readonly F
   const found: FoundTable[] = [];
   let at = 0;
   while (at < items.length) {
-    const item = items[at];
-    const table =
-      item?.block?.kind === 'table'
-        ? drawnTable(edition, item.block, { from: at, source: item.source })
-        : item?.block === null
-          ? writtenTable(edition, items, at)
-          : null;
-    if (table !== null) found.push(withCaption(items, table, found.at(-1)));
+    const table = tableAt(edition, items, at);
+    if (table !== null)
+      found.push(isHeading(edition, table) ? table : withCaption(items, table, found.at(-1)));
     at += Math.max(table?.length ?? 1, 1);
   }
   return found;
 }
+
+/** Whether a table's name is a section's title, which is no caption. */
+const isHeading = (edition: Edition, { table }: FoundTable): boolean =>
+  edition.sections.some(({ title }) => title === table.title);
+
+/** How many lines above a table its name is looked for in, blank ones between. */
+const nearLines = 6;
 
 /** Takes the line above a table with it where it is the table's name. */
 function withCaption(
@@ -84,13 +92,11 @@ function withCaption(
   before: FoundTable | undefined,
 ): FoundTable {
   const free = before === undefined ? 0 : before.from + before.length;
-  let above = found.from - 1;
-  while (above >= free && items[above]?.block === null && items[above]?.text.trim() === '')
-    above -= 1;
-  const line = items[above];
-  if (above < free || line === undefined || !isLine(line)) return found;
+  const near = items.slice(Math.max(free, found.from - nearLines), found.from);
+  const line = near.findLast((item) => item.block !== null || isLine(item));
+  if (line === undefined || line.block !== null) return found;
   const key = keyOf(line.text).replace(/^附(?:表|件)?[一\d]?/u, '');
-  return key === keyOf(found.table.title)
-    ? { ...found, from: above, length: found.length + found.from - above }
-    : found;
+  if (key !== keyOf(found.table.title)) return found;
+  const above = near.length - near.lastIndexOf(line);
+  return { ...found, from: found.from - above, length: found.length + above };
 }

@@ -13,10 +13,12 @@ export interface TextTable {
 
 /** Most items a table in text is looked for in: one cell a line, heads and all. */
 const mostItems = 900;
+/** Longest stretch of text a table is looked for in, in signs. */
+const longestTable = 40_000;
 
 /** Digits with their points and an adjoining unit; a digit that numbers the next label is not one of them. */
 const figureToken =
-  /(?:(?!\d{1,2}[.．、]\s*\p{Script=Han})[\d０-９.,，+\-－−])+(?:万元|元|人次|[件条次篇个人])?|[—–―/／-]+/uy;
+  /(?:(?!\d[.．、]\s*\p{Script=Han})[\d０-９.,，+\-－−])+(?:万元|元|人次|[件条次篇个人])?|[—–―/／-]+/uy;
 
 interface Mark {
   readonly from: number;
@@ -30,7 +32,20 @@ interface Scan {
   readonly end: number;
 }
 
-const skipped = /[|\t\n（(）)“”"《》:：*]/u;
+/** Stands between lines where the first was so long that its site may have broken it. */
+const softBreak = '\ue000';
+const longLine = 30;
+
+/** Items as one text, lines parted by a break. */
+const joinedText = (items: readonly Item[]): string =>
+  items
+    .map(({ text }, index) => {
+      if (index === items.length - 1) return text;
+      return text + (text.length >= longLine ? softBreak : '\n');
+    })
+    .join('');
+
+const skipped = /[\ue000|\t\n（(）)“”"《》:：*]/u;
 
 /** Reads labels and figures one after another until something is neither. */
 function scan(words: TableWords, text: string): Scan {
@@ -53,9 +68,13 @@ function scan(words: TableWords, text: string): Scan {
 const separated = /[|\t]/u;
 
 /** Cells of a row's text after its label: parted by bars or tabs, else by blanks. */
-function cellsOf(text: string): { readonly cells: readonly string[]; readonly parted: boolean } {
+function cellsOf(stretch: string): { readonly cells: readonly string[]; readonly parted: boolean } {
+  const text = stretch.replaceAll(softBreak, '');
   if (separated.test(text)) {
-    const pieces = text.split(/[|\t\n]/u).map((piece) => piece.trim());
+    const pieces = text
+      .replaceAll('\n', '')
+      .split(/[|\t]/u)
+      .map((piece) => piece.trim());
     return { cells: withoutEdge(pieces), parted: true };
   }
   return { cells: text.split(/\s+/u).filter((piece) => piece !== ''), parted: false };
@@ -70,10 +89,13 @@ function withoutEdge(pieces: readonly string[]): readonly string[] {
 
 /** Items from `start` on, joined as lines, as far as a table in text may reach. */
 function joinedItems(items: readonly Item[], start: number): readonly Item[] {
-  const end = items
-    .slice(start, start + mostItems)
-    .findIndex((item) => item.block !== null || item.text.length > 4000);
-  return items.slice(start, end === -1 ? start + mostItems : start + end);
+  let length = 0;
+  const near = items.slice(start, start + mostItems);
+  const end = near.findIndex((item) => {
+    length += item.text.length;
+    return item.block !== null || length > longestTable;
+  });
+  return end === -1 ? near : near.slice(0, Math.max(end, 1));
 }
 
 /** How many items lie wholly before `end` of their joined text, and where the last of them ends. */
@@ -94,14 +116,14 @@ interface Stretch {
 }
 
 function rowOf({ text, source }: Stretch, mark: Mark, to: number): ReadRow {
-  const after = text.slice(mark.to, to).replace(/^[）)”"]+/u, '');
+  const after = text.slice(mark.to, to).replace(/^[）)”"：:]+|[\s（(“"《]+$/gu, '');
   const { cells, parted } = cellsOf(after);
   return {
     named: mark.named,
     cells,
     parted,
     source,
-    text: text.slice(mark.from, to),
+    text: text.slice(mark.from, to).replaceAll(softBreak, ''),
   };
 }
 
@@ -147,7 +169,7 @@ export function textTable(
   const first = items[start];
   if (first === undefined || !startsLikeTable(words, first.text)) return null;
   const lines = joinedItems(items, start);
-  const text = lines.map((item) => item.text).join('\n');
+  const text = joinedText(lines);
   const scanned = scan(words, text);
   const whole = wholeItems(lines, scanned.end);
   const stretch = { text, source: first.source };

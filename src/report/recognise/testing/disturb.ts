@@ -144,6 +144,12 @@ export const textDamages: Readonly<Record<string, Damage>> = {
         ? withText(block, (text) => text.replace(/\d{4}年1月1日至12月31日/u, '自至'))
         : block,
     ),
+  datesShortened: (blocks) =>
+    blocks.map((block) =>
+      block.kind === 'paragraph'
+        ? withText(block, (text) => text.replace(/年1月1日至12月31日/u, '11日至1231日'))
+        : block,
+    ),
   broken: (blocks) =>
     blocks.flatMap((block) =>
       block.kind === 'paragraph' || isSection(block)
@@ -158,13 +164,7 @@ export const tableDamages: Readonly<Record<string, Damage>> = {
   bars: asText((cells) => [`${cells.join(' | ')} |`]),
   tabs: asText((cells) => [cells.join('\t')]),
   oneBlank: asText((cells) => [cells.join(' ')]),
-  pageBreak: onTables((table) =>
-    splitAt(table, Math.floor(table.body.length / 2)).map((part, index) =>
-      index === 1 && part.kind === 'table' && table.head.length === 0
-        ? { ...part, head: table.body.slice(0, 1) }
-        : part,
-    ),
-  ),
+  pageBreak: onTables((table) => splitAt(table, Math.floor(table.body.length / 2))),
   units: onCells((cell) => {
     const text = cellText(cell);
     return /^\d+\.\d+$/u.test(text) ? cellWith(cell, `${text}万元`) : cell;
@@ -196,6 +196,8 @@ export const tableDamages: Readonly<Record<string, Damage>> = {
       ? cellWith(cell, cellText(cell).replace(/\B(?=(?:\d{3})+(?:\.|$))(?<!\.\d*)/gu, ','))
       : cell,
   ),
+  /** The report itself is given blank cells; see `withBlanks`. */
+  blanks: (blocks) => blocks,
   caption: onTables((table) => [
     {
       ...table,

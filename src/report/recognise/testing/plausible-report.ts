@@ -37,21 +37,20 @@ const sentences = [
 
 function smallNumber(random: () => number): number {
   const chance = random();
-  if (chance < 0.6) return 0;
-  return Math.floor(random() * (chance < 0.92 ? 12 : 400));
+  if (chance < 0.7) return 0;
+  return Math.floor(random() * (chance < 0.94 ? 12 : 400));
 }
 
 /** Makes every column of the applications' table balance. */
 function balance(table: TableSpec, figures: Record<string, number>, random: () => number): void {
+  const outcomes = table.checks.flatMap((each) => (each.kind === 'rowTotal' ? each.of : []));
+  if (!table.checks.some(({ kind }) => kind === 'balance')) return;
   for (const block of table.blocks)
-    for (const check of table.checks) {
-      if (check.kind !== 'balance') continue;
-      const outcomes = table.checks.flatMap((each) => (each.kind === 'rowTotal' ? each.of : []));
-      for (const { id: column } of block.columns) {
-        const at = (row: string): string => figureRef(table, block, { row, column });
-        if (isTotal(table, at('newlyReceived'))) continue;
-        const sum = [...outcomes, 'carriedOver'].reduce((a, row) => a + (figures[at(row)] ?? 0), 0);
-        const carriedIn = Math.min(sum, Math.floor(random() * 4));
+    for (const { id: column } of block.columns) {
+      const at = (row: string): string => figureRef(table, block, { row, column });
+      const sum = [...outcomes, 'carriedOver'].reduce((a, row) => a + (figures[at(row)] ?? 0), 0);
+      const carriedIn = Math.min(sum, Math.floor(random() * 4));
+      if (!isTotal(table, at('newlyReceived'))) {
         figures[at('carriedIn')] = carriedIn;
         figures[at('newlyReceived')] = sum - carriedIn;
       }
@@ -81,3 +80,9 @@ export function plausibleReport(edition: Edition, random: () => number): Report 
   }
   return report;
 }
+
+/** A report with some of its entered cells left blank. */
+export const withBlanks = (report: Report, random: () => number): Report => ({
+  ...report,
+  figures: Object.fromEntries(Object.entries(report.figures).filter(() => random() > 0.15)),
+});
