@@ -50,8 +50,8 @@ test('Reading a link stores nothing until the reader takes it as a draft', async
     await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('draft'))),
   ).toEqual([]);
   await page.getByRole('button', { name: '复制为草稿' }).click();
-  await expect(page.getByRole('navigation', { name: '目录' })).toBeVisible();
-  await page.goto('./#/');
+  await expect(page.getByRole('heading', { level: 1, name: '基本信息' })).toBeVisible();
+  await page.getByRole('link', { name: '我的年报' }).click();
   await expect(page.getByRole('list', { name: '草稿' })).toContainText('从预览链接复制');
 });
 
