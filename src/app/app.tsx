@@ -5,12 +5,12 @@ import { type Address, printAddress } from './address.ts';
 import styles from './app.module.css';
 import { Arrival, SkipLink } from './arrival.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { DraftsPage } from './pages/drafts-page.tsx';
 import { ErrorPage } from './pages/error-page.tsx';
 import { HelpKeys } from './help-keys.tsx';
 import { NotFoundPage } from './pages/not-found-page.tsx';
 import { useAddress } from './use-address.ts';
 
+const DraftsPage = later(async () => (await import('./pages/drafts-page.tsx')).DraftsPage);
 const NewPage = later(async () => (await import('./pages/new-page.tsx')).NewPage);
 const EditPage = later(async () => (await import('./pages/edit-page.tsx')).EditPage);
 const ImportPage = later(async () => (await import('./pages/import-page.tsx')).ImportPage);

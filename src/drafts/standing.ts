@@ -1,11 +1,7 @@
-import type { Finding } from '#report/check.ts';
-import { checkReport, passedChecks } from '#report/check.ts';
-import type { Narrative } from '#report/narrative.ts';
-import { isBlankNarrative } from '#report/narrative.ts';
+import type { CheckOptions, Finding } from '#report/check.ts';
 import type { SectionStatus } from '#report/progress.ts';
 import { reportProgress, saysOnlyBlank } from '#report/progress.ts';
-import type { PlacedFigure } from '#report/settle-live-figures.ts';
-import { liveFiguresIn } from '#report/settle-live-figures.ts';
+import type { Report } from '#report/report.ts';
 import type { Clockwork } from './autosave.ts';
 import type { Draft } from './draft.ts';
 import type { OpenDraft } from './open-draft.ts';
@@ -38,13 +34,26 @@ const countsOf = (findings: readonly Finding[]): Standing['counts'] => ({
   look: countOf(findings, 'look'),
 });
 
-/** How a draft stands at this moment. */
-export function standingOf({ report, done, lastYear }: Draft): Standing {
-  const findings = checkReport(report, { lastYear });
+/** The checks, as `#report/check.ts` has them. They are read against, never needed to begin writing. */
+export interface Checks {
+  readonly checkReport: (report: Report, options?: CheckOptions) => readonly Finding[];
+  readonly passedChecks: (
+    report: Report,
+    findings: readonly Finding[],
+    options?: CheckOptions,
+  ) => readonly string[];
+}
+
+/** Brings the checks in when they are first asked for. */
+export const loadChecks = (): Promise<Checks> => import('#report/check.ts');
+
+/** How a draft stands at this moment; without the checks, nothing is found yet. */
+export function standingOf({ report, done, lastYear }: Draft, checks: Checks | null): Standing {
+  const findings = checks?.checkReport(report, { lastYear }) ?? [];
   const progress = reportProgress(report, done, findings);
   return {
     findings,
-    passed: passedChecks(report, findings, { lastYear }),
+    passed: checks?.passedChecks(report, findings, { lastYear }) ?? [],
     statuses: new Map(
       progress.map(({ section, status }) => [
         section,
@@ -63,56 +72,9 @@ export function standingOf({ report, done, lastYear }: Draft): Standing {
   };
 }
 
-/** Whether the same sections are blank: a key in long prose changes nothing else about how a draft stands. */
-function sameBlankness(a: Draft['report'], b: Draft['report']): boolean {
-  if (a.narrative === b.narrative) return true;
-  const ids = new Set([...Object.keys(a.narrative), ...Object.keys(b.narrative)]);
-  return [...ids].every(
-    (id) =>
-      a.narrative[id] === b.narrative[id] ||
-      isBlankNarrative(a.narrative[id]) === isBlankNarrative(b.narrative[id]),
-  );
-}
-
-const quoted = (narrative: Narrative | undefined): readonly PlacedFigure[] =>
-  narrative === undefined ? [] : liveFiguresIn(narrative);
-
-/** Whether live figures stand the same: same nodes, same places. */
-function sameQuotes(a: Narrative | undefined, b: Narrative | undefined): boolean {
-  if (a === b) return true;
-  const [before, after] = [quoted(a), quoted(b)];
-  return (
-    before.length === after.length &&
-    before.every(({ node, block, start }, index) => {
-      const now = after[index];
-      return (
-        now?.block === block &&
-        now.start === start &&
-        now.node.text === node.text &&
-        now.node.attrs.source === node.attrs.source
-      );
-    })
-  );
-}
-
-function sameLiveFigures(a: Draft['report'], b: Draft['report']): boolean {
-  const ids = new Set([...Object.keys(a.narrative), ...Object.keys(b.narrative)]);
-  return (
-    sameQuotes(a.preamble, b.preamble) &&
-    [...ids].every((id) => sameQuotes(a.narrative[id], b.narrative[id]))
-  );
-}
-
-const watched = ['edition', 'agency', 'year', 'metadata', 'sections', 'figures', 'units'] as const;
-
 /** Whether nothing changed on which findings or statuses depend. */
 const standsTheSame = (a: Draft, b: Draft): boolean =>
-  a.done === b.done &&
-  a.lastYear === b.lastYear &&
-  watched.every((part) => a.report[part] === b.report[part]) &&
-  isBlankNarrative(a.report.preamble) === isBlankNarrative(b.report.preamble) &&
-  sameBlankness(a.report, b.report) &&
-  sameLiveFigures(a.report, b.report);
+  a.report === b.report && a.done === b.done && a.lastYear === b.lastYear;
 
 /** Watches how an open draft stands. It waits for the hand to rest, and for a change that matters. */
 export interface StandingWatch {
@@ -121,25 +83,38 @@ export interface StandingWatch {
   readonly stop: () => void;
 }
 
-/** Watches an open draft; checks run once the hand has rested, and only after a change that matters. */
-export function watchStanding(open: OpenDraft, after: Clockwork['after']): StandingWatch {
+/** Watches an open draft; checks run once they are here, then once the hand has rested after a change that matters. */
+export function watchStanding(
+  open: OpenDraft,
+  after: Clockwork['after'],
+  load: () => Promise<Checks> = loadChecks,
+): StandingWatch {
+  let checks: Checks | null = null;
   let seen = open.get();
-  let standing = standingOf(seen);
+  let standing = standingOf(seen, checks);
   let callOff: (() => void) | null = null;
+  let stopped = false;
   const listeners = new Set<() => void>();
+  const judge = (): void => {
+    seen = open.get();
+    standing = standingOf(seen, checks);
+    for (const listener of listeners) listener();
+  };
   const look = (): void => {
     callOff = null;
     const now = open.get();
-    const same = standsTheSame(seen, now);
-    seen = now;
-    if (same) return;
-    standing = standingOf(now);
-    for (const listener of listeners) listener();
+    if (standsTheSame(seen, now)) seen = now;
+    else judge();
   };
   const unsubscribe = open.subscribe(() => {
     if (open.get() === seen) return;
     callOff?.();
     callOff = after(pause, look);
+  });
+  void load().then((loaded) => {
+    checks = loaded;
+    if (!stopped) judge();
+    return null;
   });
   return {
     get: () => standing,
@@ -148,6 +123,7 @@ export function watchStanding(open: OpenDraft, after: Clockwork['after']): Stand
       return () => listeners.delete(listener);
     },
     stop: () => {
+      stopped = true;
       callOff?.();
       unsubscribe();
     },

@@ -7,8 +7,8 @@ export function useStanding(draft: Draft): Standing | undefined {
   const { data } = useQuery({
     queryKey: ['standing', draft.id, draft.revision, draft.savedAt],
     queryFn: async () => {
-      const { standingOf } = await import('#drafts/standing.ts');
-      return standingOf(draft);
+      const { loadChecks, standingOf } = await import('#drafts/standing.ts');
+      return standingOf(draft, await loadChecks());
     },
     staleTime: Infinity,
     structuralSharing: false,

@@ -12,3 +12,5 @@ export const NarrativeEditor = later(
 export const StatisticsTable = later(
   async () => (await import('./figures/statistics-table.tsx')).StatisticsTable,
 );
+
+export const LastYearPane = later(async () => (await import('./last-year-pane.tsx')).LastYearPane);

@@ -13,13 +13,14 @@ import type { Place } from '#report/place.ts';
 import { later } from '#ui/later.tsx';
 import { type Readable, useStore } from '#ui/store.ts';
 import { type Desk, layDesk } from './desk.ts';
-import { FindBar } from './find/find-bar.tsx';
 import { LiveOverlays, type Recognise } from './live-overlays.tsx';
 import { goTo } from './place.ts';
 import type { Prose } from './prose.ts';
 import { takeOver } from './take-over.ts';
 import { Toolbar } from './toolbar/toolbar.tsx';
 import styles from './narrative-editor.module.css';
+
+const FindBar = later(async () => (await import('./find/find-bar.tsx')).FindBar);
 
 /** A form, and the form library with it: not needed to write. */
 const LinkDialog = later(async () => (await import('./toolbar/link-dialog.tsx')).LinkDialog);
