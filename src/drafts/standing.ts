@@ -1,6 +1,7 @@
 import type { CheckOptions, Finding } from '#report/check.ts';
 import type { SectionStatus } from '#report/progress.ts';
 import { reportProgress, saysOnlyBlank } from '#report/progress.ts';
+import type { RecognisedFigure } from '#report/live-figure.ts';
 import type { Report } from '#report/report.ts';
 import type { Clockwork } from './autosave.ts';
 import type { Draft } from './draft.ts';
@@ -37,6 +38,8 @@ const countsOf = (findings: readonly Finding[]): Standing['counts'] => ({
 /** The checks, as `#report/check.ts` has them. They are read against, never needed to begin writing. */
 export interface Checks {
   readonly checkReport: (report: Report, options?: CheckOptions) => readonly Finding[];
+  readonly recogniseFigures: (report: Report) => readonly RecognisedFigure[];
+  readonly warmChecks: (report: Report, options?: CheckOptions) => Iterable<void>;
   readonly passedChecks: (
     report: Report,
     findings: readonly Finding[],
@@ -45,7 +48,13 @@ export interface Checks {
 }
 
 /** Brings the checks in when they are first asked for. */
-export const loadChecks = (): Promise<Checks> => import('#report/check.ts');
+export async function loadChecks(): Promise<Checks> {
+  const [checks, { recogniseFigures }] = await Promise.all([
+    import('#report/check.ts'),
+    import('#report/prose/recognise-figures.ts'),
+  ]);
+  return { ...checks, recogniseFigures };
+}
 
 /** How a draft stands at this moment; without the checks, nothing is found yet. */
 export function standingOf({ report, done, lastYear }: Draft, checks: Checks | null): Standing {
@@ -76,10 +85,37 @@ export function standingOf({ report, done, lastYear }: Draft, checks: Checks | n
 const standsTheSame = (a: Draft, b: Draft): boolean =>
   a.report === b.report && a.done === b.done && a.lastYear === b.lastYear;
 
+/** Milliseconds of reading ahead at a time, so that a long report holds nobody up. */
+const slice = 8;
+
+const nothing = (): void => undefined;
+
+/** Does small steps, some at a time, then calls back; returns how to call it off. */
+function inSlices(
+  steps: Iterator<unknown>,
+  after: Clockwork['after'],
+  done: () => void,
+): () => void {
+  let callOff = nothing;
+  const go = (): void => {
+    const until = performance.now() + slice;
+    while (performance.now() < until)
+      if (steps.next().done === true) {
+        done();
+        return;
+      }
+    callOff = after(0, go);
+  };
+  callOff = after(0, go);
+  return () => callOff();
+}
+
 /** Watches how an open draft stands. It waits for the hand to rest, and for a change that matters. */
 export interface StandingWatch {
   readonly get: () => Standing;
   readonly subscribe: (listener: () => void) => () => void;
+  /** Typed numbers that could be read from the tables instead; none until the checks are here. */
+  readonly recognise: (draft: Draft) => readonly RecognisedFigure[];
   readonly stop: () => void;
 }
 
@@ -94,6 +130,7 @@ export function watchStanding(
   let standing = standingOf(seen, checks);
   let callOff: (() => void) | null = null;
   let stopped = false;
+  let stopReading = nothing;
   const listeners = new Set<() => void>();
   const judge = (): void => {
     seen = open.get();
@@ -112,8 +149,13 @@ export function watchStanding(
     callOff = after(pause, look);
   });
   void load().then((loaded) => {
-    checks = loaded;
-    if (!stopped) judge();
+    if (stopped) return null;
+    const { report, lastYear } = open.get();
+    const steps = loaded.warmChecks(report, { lastYear })[Symbol.iterator]();
+    stopReading = inSlices(steps, after, () => {
+      checks = loaded;
+      judge();
+    });
     return null;
   });
   return {
@@ -122,8 +164,10 @@ export function watchStanding(
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    recognise: ({ report }) => checks?.recogniseFigures(report) ?? [],
     stop: () => {
       stopped = true;
+      stopReading();
       callOff?.();
       unsubscribe();
     },

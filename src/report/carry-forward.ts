@@ -11,7 +11,7 @@ import { blankReport, hasProse, narrativeAt, sectionsOf } from './report.ts';
 import { isTotal } from './totals.ts';
 
 /** A figure of last year that this year begins with: 结转下年度 becomes 上年结转. */
-export interface CarriedFigure {
+interface CarriedFigure {
   /** Its address in this year's report. */
   readonly figure: FigureRef;
   /** Its address in last year's. */

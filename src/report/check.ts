@@ -2,6 +2,20 @@ import { attachedTables } from './attached.ts';
 import { atMostColumn } from './checks/at-most-column.ts';
 import { atMostRow } from './checks/at-most-row.ts';
 import { balance } from './checks/balance.ts';
+import { bigChange } from './checks/big-change.ts';
+import { brackets } from './checks/brackets.ts';
+import { claimsHold } from './checks/claims.ts';
+import { expectedContents } from './checks/expected-contents.ts';
+import { headingOrder } from './checks/heading-order.ts';
+import { leftoverYear } from './checks/leftover-year.ts';
+import { percentages } from './checks/percentages.ts';
+import { personalData } from './checks/personal-data.ts';
+import { lostCharacters, placeholders } from './checks/placeholders.ts';
+import { proseFigure } from './checks/prose-figure.ts';
+import { repetition } from './checks/repetition.ts';
+import { reportingPeriod } from './checks/reporting-period.ts';
+import { mixedPunctuation } from './checks/mixed-punctuation.ts';
+import { doubledWords, otherLevel, repealedText } from './checks/slips.ts';
 import { basicsPresent } from './checks/basics-present.ts';
 import { carriedOver } from './checks/carried-over.ts';
 import { cellsFilled } from './checks/cells-filled.ts';
@@ -94,16 +108,30 @@ const reportChecks: readonly ReportCheck[] = [
   readable,
   cellsFilled,
   liveFigure,
+  proseFigure,
+  percentages,
+  claimsHold,
+  reportingPeriod,
+  leftoverYear,
+  placeholders,
+  lostCharacters,
+  expectedContents,
+  bigChange,
+  repetition,
+  otherLevel,
+  repealedText,
+  headingOrder,
+  brackets,
+  doubledWords,
+  mixedPunctuation,
+  personalData,
 ];
 
 /** Every check the app makes, in plain words (校核项目). */
 export const checkKinds: readonly CheckKind[] = [
   readable,
   ...Object.values(tableChecks),
-  cellsFilled,
-  liveFigure,
-  narrativePresent,
-  basicsPresent,
+  ...reportChecks.filter((check) => check !== readable),
 ];
 
 /** What one of a table's checks came to. */
@@ -174,6 +202,11 @@ const tableFindings = (report: Report, options: CheckOptions): Finding[] =>
       ),
     ),
   );
+
+/** Reads the prose ahead, a little at a time: after it, `checkReport` of this report is quick. */
+export function* warmChecks(report: Report, options: CheckOptions = {}): Generator<void> {
+  for (const { warm } of reportChecks) if (warm !== undefined) yield* warm(report, options);
+}
 
 /**
  * Everything to mend or to confirm in a report, section by section. An identity with a blank or

@@ -129,6 +129,7 @@ function FillingPage(props: PageProps) {
       {...common}
       section={section}
       standing={session.standing}
+      recognise={session.standing.recognise}
       onGo={places.go}
       onUndone={places.goToNamed}
     />

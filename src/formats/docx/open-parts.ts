@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 
 /** Limits of a Word file: far above any report's, far below what hurts a page. */
-export const docxLimits = { entries: 2000, part: 64_000_000, all: 96_000_000, ratio: 400 } as const;
+const docxLimits = { entries: 2000, part: 64_000_000, all: 96_000_000, ratio: 400 } as const;
 
 /** The text parts of a Word file that hold what is read; pictures and embedded files stay packed. */
 export type DocxParts = Readonly<Record<string, Uint8Array>>;

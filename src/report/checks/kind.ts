@@ -43,6 +43,8 @@ export interface TableCheck<Kind extends CheckSpec['kind']> extends CheckKind {
 /** A check of the whole report. */
 export interface ReportCheck extends CheckKind {
   readonly find: (report: Report, options: CheckOptions) => readonly Finding[];
+  /** Looks at the prose a block at a time and remembers what it found, so that `find` is quick after. */
+  readonly warm?: (report: Report, options: CheckOptions) => Iterable<void>;
   /** Whether the report has anything for this check to look at. */
   readonly applies: (report: Report) => boolean;
 }

@@ -5,26 +5,13 @@ import type { Missing } from '#report/evaluate.ts';
 import { cellAt, evaluate } from '#report/evaluate.ts';
 import type { Operand } from '#report/live-figure.ts';
 import { parseSource, refsIn, unfilledText } from '#report/live-figure.ts';
-import type { LiveFigure, Narrative } from '#report/narrative.ts';
+import type { LiveFigure } from '#report/narrative.ts';
+import { prosesOf } from '#report/prose/prose-of.ts';
 import type { Report } from '#report/report.ts';
-import { hasProse, narrativeAt, sectionsOf } from '#report/report.ts';
 import type { PlacedFigure } from '#report/settle-live-figures.ts';
 import { liveFiguresIn } from '#report/settle-live-figures.ts';
 import { figureLabel } from '#report/table-layout.ts';
 import type { ReportCheck } from './kind.ts';
-
-/** A section's prose; the preamble stands under `basics`. */
-interface Prose {
-  readonly section: string;
-  readonly narrative: Narrative;
-}
-
-const prosesOf = (report: Report): readonly Prose[] => [
-  { section: 'basics', narrative: report.preamble },
-  ...sectionsOf(report)
-    .filter(hasProse)
-    .map(({ id }) => ({ section: id, narrative: narrativeAt(report, id) })),
-];
 
 interface Fault {
   readonly severity: Severity;
