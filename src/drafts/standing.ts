@@ -85,6 +85,9 @@ export function standingOf({ report, done, lastYear }: Draft, checks: Checks | n
 const standsTheSame = (a: Draft, b: Draft): boolean =>
   a.report === b.report && a.done === b.done && a.lastYear === b.lastYear;
 
+/** How long the checks wait before they come in, so that writing can begin first, in milliseconds. */
+const beginning = 250;
+
 /** Milliseconds of reading ahead at a time, so that a long report holds nobody up. */
 const slice = 8;
 
@@ -148,16 +151,16 @@ export function watchStanding(
     callOff?.();
     callOff = after(pause, look);
   });
-  void load().then((loaded) => {
-    if (stopped) return null;
+  const readAhead = (loaded: Checks): void => {
+    if (stopped) return;
     const { report, lastYear } = open.get();
     const steps = loaded.warmChecks(report, { lastYear })[Symbol.iterator]();
     stopReading = inSlices(steps, after, () => {
       checks = loaded;
       judge();
     });
-    return null;
-  });
+  };
+  stopReading = after(beginning, () => void load().then(readAhead));
   return {
     get: () => standing,
     subscribe: (listener) => {
