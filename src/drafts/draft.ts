@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { reportSchema } from '#report/report.ts';
 import { fingerprint } from './fingerprint.ts';
 import { importedSchema } from './imported.ts';
+import { sentSchema } from './sent.ts';
 import { draftVersion } from './upgrade.ts';
 
 /** Schema of a kept draft, in today's shape. Older shapes pass `upgrade.ts` first. */
@@ -15,6 +16,8 @@ export const draftSchema = z.object({
   lastYear: z.optional(reportSchema),
   /** The source it was read from, and what of it is still open; absent for a report begun here. */
   imported: z.optional(importedSchema),
+  /** Links handed out, the newest last. */
+  sent: z.optional(z.array(sentSchema)),
   /** Sections ticked 这部分已写完. */
   done: z.array(z.string()),
   /** Counts the writes; a copy in storage with a higher one was written by another window. */

@@ -153,6 +153,8 @@ function pageOf(props: PageProps): ReactNode {
     case 'share':
       return (
         <SharePage
+          draft={draft}
+          standing={session.standing}
           paper={<Preview draft={draft} at={null} onGo={places.go} />}
           onPrint={() => window.print()}
         />

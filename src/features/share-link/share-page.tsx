@@ -1,18 +1,38 @@
 import type { ReactNode } from 'react';
+import type { OpenDraft } from '#drafts/open-draft.ts';
+import type { Standing } from '#drafts/standing.ts';
 import { Button } from '#ui/button.tsx';
+import { type Readable, useStore } from '#ui/store.ts';
+import { SendCard } from './send-card.tsx';
 import styles from './share-page.module.css';
 
-/** 预览与审阅: the whole paper, to read and to print. */
-export function SharePage({ paper, onPrint }: { paper: ReactNode; onPrint: () => void }) {
+interface SharePageProps {
+  draft: OpenDraft;
+  standing: Readable<Standing>;
+  paper: ReactNode;
+  /** Comments that came back. */
+  inbox?: ReactNode;
+  onPrint: () => void;
+}
+
+/** 预览与审阅: the link out, the comments in, and the whole paper to read and to print. */
+export function SharePage({ draft, standing, paper, inbox, onPrint }: SharePageProps) {
+  const look = useStore(standing, ({ counts }) => counts.must + counts.look);
   return (
     <div className={styles['share']}>
       <div className={styles['head']}>
         <h1>预览与审阅</h1>
-        <Button kind="primary" icon="print" onClick={onPrint}>
+        <Button icon="print" onClick={onPrint}>
           打印
         </Button>
       </div>
-      <div className={styles['paper']}>{paper}</div>
+      <div className={styles['two']}>
+        <div className={styles['cards']}>
+          <SendCard draft={draft} look={look} />
+          {inbox}
+        </div>
+        <div className={styles['paper']}>{paper}</div>
+      </div>
     </div>
   );
 }
