@@ -13,7 +13,7 @@ import { numbersIn } from './numbers.ts';
 import { prosesOf, textOf } from './prose-of.ts';
 
 /** A reading whose cells the edition has and the officer filled. */
-export interface KnownReading {
+interface KnownReading {
   readonly cells: Reading;
   readonly value: number;
 }
