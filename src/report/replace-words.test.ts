@@ -54,6 +54,13 @@ describe('adopting other words', () => {
     );
   });
 
+  test('keeps a live figure that stands behind what differs', () => {
+    const before = docOf(plain('全年共办理'), received, plain('件。'));
+    expect(replaced(before, '共办理12件', '合计受理12件')).toEqual(
+      docOf(plain('全年合计受理'), received, plain('件。')),
+    );
+  });
+
   test('makes a live figure plain text when it is cut', () => {
     expect(replaced(docOf(received, plain('件')), '2件', '3件')).toEqual(docOf(plain('13件')));
   });
