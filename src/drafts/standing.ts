@@ -56,13 +56,21 @@ export async function loadChecks(): Promise<Checks> {
   return { ...checks, recogniseFigures };
 }
 
+/** Doubts about an imported report are its own; of last year's, taken along for comparison, they are not this year's. */
+const optionsOf = ({ report, lastYear, imported }: Draft): CheckOptions => ({
+  lastYear,
+  doubts: lastYear?.year === report.year - 1 ? [] : imported?.doubts,
+});
+
 /** How a draft stands at this moment; without the checks, nothing is found yet. */
-export function standingOf({ report, done, lastYear }: Draft, checks: Checks | null): Standing {
-  const findings = checks?.checkReport(report, { lastYear }) ?? [];
+export function standingOf(draft: Draft, checks: Checks | null): Standing {
+  const { report, done } = draft;
+  const options = optionsOf(draft);
+  const findings = checks?.checkReport(report, options) ?? [];
   const progress = reportProgress(report, done, findings);
   return {
     findings,
-    passed: checks?.passedChecks(report, findings, { lastYear }) ?? [],
+    passed: checks?.passedChecks(report, findings, options) ?? [],
     statuses: new Map(
       progress.map(({ section, status }) => [
         section,
@@ -83,7 +91,13 @@ export function standingOf({ report, done, lastYear }: Draft, checks: Checks | n
 
 /** Whether nothing changed on which findings or statuses depend. */
 const standsTheSame = (a: Draft, b: Draft): boolean =>
-  a.report === b.report && a.done === b.done && a.lastYear === b.lastYear;
+  a.report === b.report &&
+  a.done === b.done &&
+  a.lastYear === b.lastYear &&
+  a.imported === b.imported;
+
+/** How long the checks wait before they come in, so that writing can begin first, in milliseconds. */
+const beginning = 250;
 
 /** Milliseconds of reading ahead at a time, so that a long report holds nobody up. */
 const slice = 8;
@@ -148,16 +162,16 @@ export function watchStanding(
     callOff?.();
     callOff = after(pause, look);
   });
-  void load().then((loaded) => {
-    if (stopped) return null;
-    const { report, lastYear } = open.get();
-    const steps = loaded.warmChecks(report, { lastYear })[Symbol.iterator]();
+  const readAhead = (loaded: Checks): void => {
+    if (stopped) return;
+    const draft = open.get();
+    const steps = loaded.warmChecks(draft.report, optionsOf(draft))[Symbol.iterator]();
     stopReading = inSlices(steps, after, () => {
       checks = loaded;
       judge();
     });
-    return null;
-  });
+  };
+  stopReading = after(beginning, () => void load().then(readAhead));
   return {
     get: () => standing,
     subscribe: (listener) => {

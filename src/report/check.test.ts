@@ -224,3 +224,22 @@ test('every check says in words what it compares, and why', () => {
     expect(sentence).toMatch(/。$/u);
   }
 });
+
+test('what was doubted on import is to be looked at until its figure is another', () => {
+  const figure = 'applications/granted/naturalPerson';
+  const doubt = {
+    id: 'd1',
+    section: 'applications',
+    figure,
+    title: '“9l”不是数字',
+    original: '9l',
+    reading: '9l',
+    reason: '',
+  };
+  const unread = figuresOf({ [figure]: '9l' });
+  const found = (report: Report): readonly Finding[] =>
+    checkAll(report, { doubts: [doubt] }).filter(({ check }) => check === 'openDoubts');
+  expect(only(found(unread))).toMatchObject({ severity: 'look', figures: [figure] });
+  expect(only(found(unread)).message).toContain('导入时原文是“9l”');
+  expect(found(figuresOf({ [figure]: 9 }))).toEqual([]);
+});

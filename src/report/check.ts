@@ -8,6 +8,7 @@ import { claimsHold } from './checks/claims.ts';
 import { expectedContents } from './checks/expected-contents.ts';
 import { headingOrder } from './checks/heading-order.ts';
 import { leftoverYear } from './checks/leftover-year.ts';
+import { openDoubts } from './checks/open-doubts.ts';
 import { percentages } from './checks/percentages.ts';
 import { personalData } from './checks/personal-data.ts';
 import { lostCharacters, placeholders } from './checks/placeholders.ts';
@@ -107,6 +108,7 @@ const reportChecks: readonly ReportCheck[] = [
   narrativePresent,
   readable,
   cellsFilled,
+  openDoubts,
   liveFigure,
   proseFigure,
   percentages,
@@ -186,6 +188,19 @@ const findingOf = (section: string, check: CheckSpec, fault: Comparison): Findin
 export interface CheckOptions {
   /** The same agency's report of the year before. */
   readonly lastYear?: Report | undefined;
+  /** What was doubted when the report was read from a file, and is not decided yet. */
+  readonly doubts?: readonly OpenDoubt[] | undefined;
+}
+
+/** A doubt of recognition (存疑) that is still open. */
+export interface OpenDoubt {
+  readonly id: string;
+  readonly section: string | null;
+  readonly figure: FigureRef | null;
+  readonly title: string;
+  readonly original: string;
+  readonly reading: string;
+  readonly reason: string;
 }
 
 /** A report of another year is no last year's report. */

@@ -19,7 +19,13 @@ type Outcome =
   | { readonly ok: true; readonly shared: SharedReport }
   | { readonly ok: false; readonly locked: boolean; readonly words: string };
 
-async function open({ codec, payload }: ViewPageProps, passphrase?: string): Promise<Outcome> {
+const notLoaded: Outcome = {
+  ok: false,
+  locked: false,
+  words: '网页没有载入完整，报告还没有打开。请检查网络后刷新页面。',
+};
+
+async function decode({ codec, payload }: ViewPageProps, passphrase?: string): Promise<Outcome> {
   const { decodeProblems, decodeShared } = await import('#formats/link/codecs.ts');
   const outcome = await decodeShared(codec, payload, passphrase);
   if (outcome.ok) return outcome;
@@ -27,6 +33,10 @@ async function open({ codec, payload }: ViewPageProps, passphrase?: string): Pro
   const locked = problem === 'locked' || problem === 'wrongPassphrase';
   return { ok: false, locked, words: decodeProblems[problem] };
 }
+
+/** Opens a link; code that did not arrive is told as such. */
+const open = (link: ViewPageProps, passphrase?: string): Promise<Outcome> =>
+  decode(link, passphrase).catch(() => notLoaded);
 
 /** What is said where there is no report to show. */
 function Message({ title, children }: { title: string; children: ReactNode }) {

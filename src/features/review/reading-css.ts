@@ -26,7 +26,9 @@ const screenCss = `
   .paper:not([data-sheet]) :is(h2, h3, h4, h5) { font-family: inherit; font-weight: 600; }
   .paper h1 { margin-bottom: 16px; font-size: 22px; line-height: 32px; }
   .paper table { width: max-content; min-width: 100%; max-width: none; font: 14px/20px "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; }
-  .paper table.statistics:is(.wide, .widest) { width: 46rem; }
+  .paper table.statistics:is(.wide, .widest) { min-width: 0; font-size: 13px; line-height: 18px; }
+  .paper table.widest { width: 46rem; }
+  .paper .wide tbody th[scope="rowgroup"]:not(.upright) > * { display: inline-block; writing-mode: vertical-rl; text-align: left; }
   .paper :is(th, td) { min-width: 2.5rem; background: #fff; }
   .paper tbody th[scope] { position: sticky; z-index: 1; background: #f4f6f7; }
   .paper td[data-computed]:last-child { position: sticky; right: 0; background: #e9edf0; font-weight: 600; }

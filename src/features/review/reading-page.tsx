@@ -37,9 +37,14 @@ function Contents({ paper, onGo }: { paper: Paper; onGo: (section: string) => vo
   const headed = paper.parts.flatMap(({ id, heading }) =>
     heading === null ? [] : [{ id, number: heading.number, title: runsText(heading.runs) }],
   );
+  const details = useRef<HTMLDetailsElement>(null);
+  // Where there is room it begins open; from then on it is the reader's.
+  useEffect(() => {
+    details.current?.toggleAttribute('open', matchMedia('(min-width: 900px)').matches);
+  }, []);
   return (
     <nav className={styles['contents']} aria-label="目录">
-      <details open={matchMedia('(min-width: 900px)').matches}>
+      <details ref={details}>
         <summary>目录</summary>
         <ol>
           {headed.map(({ id, number, title }) => (
@@ -65,7 +70,7 @@ function useDrawn(paper: Paper, asSheet: boolean) {
   useEffect(() => {
     known.get(paper)?.article.toggleAttribute('data-sheet', asSheet);
   }, [paper, known, asSheet]);
-  return { host, go: (section: string) => known.get(paper)?.sectionAt(section)?.scrollIntoView() };
+  return { host, go: (section: string) => known.get(paper)?.goTo(section) };
 }
 
 /** The reviewer's page: the official paper, its contents, and where it stands as a draft. Nothing is stored. */
