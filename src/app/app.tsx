@@ -14,6 +14,7 @@ const DraftsPage = later(async () => (await import('./pages/drafts-page.tsx')).D
 const NewPage = later(async () => (await import('./pages/new-page.tsx')).NewPage);
 const EditPage = later(async () => (await import('./pages/edit-page.tsx')).EditPage);
 const ImportPage = later(async () => (await import('./pages/import-page.tsx')).ImportPage);
+const ReplyPage = later(async () => (await import('./pages/reply-page.tsx')).ReplyPage);
 const SettingsPage = later(async () => (await import('./pages/settings-page.tsx')).SettingsPage);
 const ChecksPage = later(async () => (await import('./pages/checks-page.tsx')).ChecksPage);
 
@@ -30,6 +31,8 @@ const pages: Readonly<Partial<Record<Address['page'], ComponentType>>> = {
 function PageAt({ address }: { address: Address }) {
   if (address.page === 'draft')
     return <EditPage id={address.id} section={address.section} at={address.at} />;
+  if (address.page === 'reply')
+    return <ReplyPage key={address.payload} codec={address.codec} payload={address.payload} />;
   const Page = pages[address.page];
   return Page === undefined ? <NotFoundPage address={address} /> : <Page />;
 }

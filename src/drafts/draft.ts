@@ -2,7 +2,9 @@ import * as z from 'zod/mini';
 import { reportSchema } from '#report/report.ts';
 import { fingerprint } from './fingerprint.ts';
 import { importedSchema } from './imported.ts';
+import { reviewCommentSchema } from '#report/review.ts';
 import { sentSchema } from './sent.ts';
+import { agreementSchema, outcomeSchema } from './take-reply.ts';
 import { draftVersion } from './upgrade.ts';
 
 /** Schema of a kept draft, in today's shape. Older shapes pass `upgrade.ts` first. */
@@ -18,6 +20,10 @@ export const draftSchema = z.object({
   imported: z.optional(importedSchema),
   /** Links handed out, the newest last. */
   sent: z.optional(z.array(sentSchema)),
+  /** What reviewers wrote, and what became of it, by the comment's id. */
+  comments: z.optional(z.array(reviewCommentSchema)),
+  outcomes: z.optional(z.record(z.string(), outcomeSchema)),
+  agreements: z.optional(z.array(agreementSchema)),
   /** Sections ticked 这部分已写完. */
   done: z.array(z.string()),
   /** Counts the writes; a copy in storage with a higher one was written by another window. */

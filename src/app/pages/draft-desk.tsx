@@ -26,6 +26,7 @@ const CheckPage = later(
 const SharePage = later(
   async () => (await import('#features/share-link/share-page.tsx')).SharePage,
 );
+const Inbox = later(async () => (await import('#features/take-comments/inbox.tsx')).Inbox);
 const ExportReport = later(
   async () => (await import('#features/export-report/export-report.tsx')).ExportReport,
 );
@@ -156,6 +157,7 @@ function pageOf(props: PageProps): ReactNode {
           draft={draft}
           standing={session.standing}
           paper={<Preview draft={draft} at={null} onGo={places.go} />}
+          inbox={<Inbox draft={draft} hrefOf={way.href} />}
           onPrint={() => window.print()}
         />
       );

@@ -34,7 +34,27 @@ const screenCss = `
   .paper td[data-computed]:last-child { position: sticky; right: 0; background: #e9edf0; font-weight: 600; }
   .paper[data-sheet] { width: 690px; max-width: none; padding: 56px; zoom: var(--zoom, 0.55); }
 }
+button.comment {
+  min-height: 28px;
+  margin-left: 0.5em;
+  padding: 0 8px;
+  color: #5f4593;
+  background: #f5f2fa;
+  border: 1px solid #5f4593;
+  border-radius: 4px;
+  font: 400 13px/20px "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif;
+  text-indent: 0;
+  letter-spacing: 0;
+  cursor: pointer;
+}
+@media (hover: hover) {
+  button.comment { opacity: 0; }
+  :is(p, h2, h3, h4, h5, li):hover > button.comment, button.comment:focus-visible { opacity: 1; }
+}
+@media (pointer: coarse) { button.comment { min-height: 44px; } }
+[data-figure] { cursor: pointer; }
 @media print {
+  button.comment { display: none; }
   .paper { max-width: none; margin: 0; padding: 0; box-shadow: none; font-size: 16pt; line-height: 28.95pt; }
   .region { overflow: visible; }
 }

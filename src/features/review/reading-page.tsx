@@ -4,8 +4,13 @@ import { printDate } from '#report/date.ts';
 import { compose } from '#report/compose.ts';
 import { type Paper, runsText } from '#report/paper.ts';
 import { Button } from '#ui/button.tsx';
+import { later } from '#ui/later.tsx';
+import { createCell, useStore } from '#ui/store.ts';
 import { type DrawnPaper, drawPaper } from './draw-paper.ts';
 import styles from './reading-page.module.css';
+
+/** Read first, comment after. */
+const Comments = later(async () => (await import('./comments.tsx')).Comments);
 
 interface ReadingPageProps {
   shared: SharedReport;
@@ -63,21 +68,22 @@ function Contents({ paper, onGo }: { paper: Paper; onGo: (section: string) => vo
 
 function useDrawn(paper: Paper, asSheet: boolean) {
   const host = useRef<HTMLDivElement>(null);
-  const [known] = useState(() => new WeakMap<Paper, DrawnPaper>());
+  const [drawn] = useState(() => createCell<DrawnPaper | null>(null));
   useEffect(() => {
-    if (host.current !== null) known.set(paper, drawPaper(host.current, paper));
-  }, [paper, known]);
+    if (host.current !== null) drawn.set(drawPaper(host.current, paper));
+  }, [paper, drawn]);
+  const shown = useStore(drawn, (now) => now);
   useEffect(() => {
-    known.get(paper)?.article.toggleAttribute('data-sheet', asSheet);
-  }, [paper, known, asSheet]);
-  return { host, go: (section: string) => known.get(paper)?.goTo(section) };
+    shown?.article.toggleAttribute('data-sheet', asSheet);
+  }, [shown, asSheet]);
+  return { host, shown };
 }
 
 /** The reviewer's page: the official paper, its contents, and where it stands as a draft. Nothing is stored. */
 export function ReadingPage({ shared, onCopyAsDraft, onPrint, aside }: ReadingPageProps) {
   const paper = useMemo(() => compose(shared.report), [shared]);
   const [asSheet, setAsSheet] = useState(false);
-  const { host, go } = useDrawn(paper, asSheet);
+  const { host, shown } = useDrawn(paper, asSheet);
   return (
     <>
       <header className={styles['top']}>
@@ -111,8 +117,13 @@ export function ReadingPage({ shared, onCopyAsDraft, onPrint, aside }: ReadingPa
           {aside}
         </div>
         <div className={styles['columns']}>
-          <Contents paper={paper} onGo={go} />
+          <Contents paper={paper} onGo={(section) => shown?.goTo(section)} />
           <div ref={host} className={styles['paper']} />
+          {shown !== null && (
+            <div className={styles['comments']}>
+              <Comments shared={shared} paper={paper} article={shown.article} />
+            </div>
+          )}
         </div>
       </main>
     </>

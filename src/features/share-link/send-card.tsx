@@ -39,7 +39,7 @@ function useLink(draft: OpenDraft, cover: Cover, passphrase: string | null): Rea
 }
 
 function usualNote(title: string, number: number): string {
-  return `请审阅${title}（草稿第${number}稿），有意见请告知。`;
+  return `请审阅${title}（草稿第${number}稿），有意见请在页面上写明后交回。`;
 }
 
 interface CoverFieldsProps {

@@ -1,0 +1,151 @@
+import { useState } from 'react';
+import type { OpenDraft } from '#drafts/open-draft.ts';
+import { tablesOf } from '#report/edition.ts';
+import { editionOf } from '#report/editions.ts';
+import { locate } from '#report/review-anchor.ts';
+import { sectionsOf } from '#report/report.ts';
+import type { Report } from '#report/report.ts';
+import type { ReviewComment } from '#report/review.ts';
+import { figureCells, figureLabel } from '#report/table-layout.ts';
+import { Button, ButtonLink } from '#ui/button.tsx';
+import { Dialog } from '#ui/dialog.tsx';
+import { TextField } from '#ui/field.tsx';
+import { useStore } from '#ui/store.ts';
+import { showToast } from '#ui/toast.tsx';
+import styles from './inbox.module.css';
+import { adopt, adopted, settleComment } from './outcomes.ts';
+
+interface CommentRowProps {
+  draft: OpenDraft;
+  comment: ReviewComment;
+  hrefOf: (section: string, at?: string) => string;
+}
+
+const kinds = { suggestion: '修改建议', question: '疑问', note: '批注' } as const;
+const states = { adopted: '已采纳', declined: '未采纳', noted: '已阅' } as const;
+
+function aboutWords(report: Report, { target }: ReviewComment): string {
+  const sectionName = (id: string): string => {
+    const section = sectionsOf(report).find((each) => each.id === id);
+    return section === undefined ? '开头语' : `${section.number}${section.title}`;
+  };
+  if (target.kind === 'section')
+    return target.section === null ? '全文' : sectionName(target.section);
+  if (target.kind === 'text') return `${sectionName(target.section)}　“${target.exact}”`;
+  const cell = tablesOf(editionOf(report))
+    .flatMap((table) => figureCells(table))
+    .find(({ ref }) => ref === target.figure);
+  return `${cell === undefined ? '' : figureLabel(cell)}　${target.exact}`;
+}
+
+function Decline({ onGive, onClose }: { onGive: (reason: string) => void; onClose: () => void }) {
+  const [reason, setReason] = useState('');
+  const [wrong, setWrong] = useState<string>();
+  return (
+    <Dialog
+      title="不采纳的理由"
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>取消</Button>
+          <Button
+            kind="primary"
+            onClick={() => {
+              if (reason.trim() === '') setWrong('请写明理由');
+              else onGive(reason.trim());
+            }}
+          >
+            不采纳
+          </Button>
+        </>
+      }
+    >
+      <TextField
+        label="理由"
+        hint="留在草稿里备查，不随报告导出"
+        error={wrong}
+        value={reason}
+        data-first
+        onChange={(event) => setReason(event.target.value)}
+      />
+    </Dialog>
+  );
+}
+
+function Acts({ draft, comment, hrefOf }: CommentRowProps) {
+  const [declining, decline] = useState(false);
+  const report = useStore(draft, (current) => current.report);
+  const { place } = locate(report, comment.target);
+  const takeOver = (): void => {
+    const undo = adopt(draft, comment);
+    if (undo !== null) showToast({ text: '已采纳', action: { label: '撤销', run: undo } });
+  };
+  return (
+    <div className={styles['acts']}>
+      {place !== null && (
+        <ButtonLink size="small" href={hrefOf(place.section, place.figure)}>
+          去修改
+        </ButtonLink>
+      )}
+      {adopted(draft, comment) !== null && (
+        <Button size="small" onClick={takeOver}>
+          采纳
+        </Button>
+      )}
+      <Button size="small" onClick={() => decline(true)}>
+        不采纳…
+      </Button>
+      <Button
+        size="small"
+        onClick={() => settleComment(draft, comment.id, { state: 'noted', reason: '' })}
+      >
+        已阅
+      </Button>
+      {declining && (
+        <Decline
+          onClose={() => decline(false)}
+          onGive={(reason) => {
+            decline(false);
+            settleComment(draft, comment.id, { state: 'declined', reason });
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+/** One comment: about what, by whom, what was said, and what became of it. */
+export function CommentRow(props: CommentRowProps) {
+  const { draft, comment } = props;
+  const report = useStore(draft, (current) => current.report);
+  const outcome = useStore(draft, (current) => current.outcomes?.[comment.id]);
+  const isChanged = outcome === undefined && locate(report, comment.target).state === 'changed';
+  return (
+    <li className={styles['row']}>
+      <div>
+        <b>{comment.by}</b>
+        <span>{kinds[comment.kind]}</span>
+        {isChanged && <span className={styles['changed']}>原文已改动</span>}
+      </div>
+      <blockquote>{aboutWords(report, comment)}</blockquote>
+      {comment.text !== '' && <p>{comment.text}</p>}
+      {comment.proposed !== null && <p>{`建议改为：“${comment.proposed}”`}</p>}
+      {outcome === undefined ? (
+        <Acts {...props} />
+      ) : (
+        <div className={styles['acts']}>
+          <span>{`${states[outcome.state]}${outcome.reason === '' ? '' : `：${outcome.reason}`}`}</span>
+          {outcome.state !== 'adopted' && (
+            <Button
+              size="small"
+              kind="quiet"
+              onClick={() => settleComment(draft, comment.id, null)}
+            >
+              重新处理
+            </Button>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}
