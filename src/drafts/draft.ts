@@ -24,6 +24,13 @@ export const draftSchema = z.object({
   comments: z.optional(z.array(reviewCommentSchema)),
   outcomes: z.optional(z.record(z.string(), outcomeSchema)),
   agreements: z.optional(z.array(agreementSchema)),
+  /**
+   * Findings to be looked at that the officer found right, by the finding's id: why, when, and of what
+   * words. Kept here, never exported; once the finding says something else, it is open again.
+   */
+  confirmed: z.optional(
+    z.record(z.string(), z.object({ reason: z.string(), at: z.string(), of: z.string() })),
+  ),
   /** Sections ticked 这部分已写完. */
   done: z.array(z.string()),
   /** Counts the writes; a copy in storage with a higher one was written by another window. */

@@ -14,9 +14,17 @@ export interface StepStanding {
   readonly look: number;
 }
 
+/** A finding that was confirmed, and why. */
+export interface ConfirmedFinding {
+  readonly finding: Finding;
+  readonly reason: string;
+}
+
 /** How a draft stands: what its checks found, and how far each section is. */
 export interface Standing {
   readonly findings: readonly Finding[];
+  /** Findings the officer looked at and found right, with her reason; they count no more. */
+  readonly confirmed: readonly ConfirmedFinding[];
   /** Checks that found nothing, each in a line. */
   readonly passed: readonly string[];
   /** By section id; `basics` for 基本信息. */
@@ -62,15 +70,26 @@ const optionsOf = ({ report, lastYear, imported }: Draft): CheckOptions => ({
   doubts: lastYear?.year === report.year - 1 ? [] : imported?.doubts,
 });
 
+/** Why a finding was confirmed, while it still says what was confirmed. What must be mended cannot be. */
+function confirmation({ confirmed }: Draft, finding: Finding): ConfirmedFinding[] {
+  const kept = confirmed?.[finding.id];
+  return kept === undefined || finding.severity === 'must' || kept.of !== finding.message
+    ? []
+    : [{ finding, reason: kept.reason }];
+}
+
 /** How a draft stands at this moment; without the checks, nothing is found yet. */
 export function standingOf(draft: Draft, checks: Checks | null): Standing {
   const { report, done } = draft;
   const options = optionsOf(draft);
-  const findings = checks?.checkReport(report, options) ?? [];
+  const found = checks?.checkReport(report, options) ?? [];
+  const confirmed = found.flatMap((finding) => confirmation(draft, finding));
+  const findings = found.filter((finding) => confirmed.every((each) => each.finding !== finding));
   const progress = reportProgress(report, done, findings);
   return {
     findings,
-    passed: checks?.passedChecks(report, findings, options) ?? [],
+    confirmed,
+    passed: checks?.passedChecks(report, found, options) ?? [],
     statuses: new Map(
       progress.map(({ section, status }) => [
         section,
@@ -94,7 +113,8 @@ const standsTheSame = (a: Draft, b: Draft): boolean =>
   a.report === b.report &&
   a.done === b.done &&
   a.lastYear === b.lastYear &&
-  a.imported === b.imported;
+  a.imported === b.imported &&
+  a.confirmed === b.confirmed;
 
 /** How long the checks wait before they come in, so that writing can begin first, in milliseconds. */
 const beginning = 250;

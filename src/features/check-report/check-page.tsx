@@ -7,6 +7,7 @@ import { sectionsOf } from '#report/report.ts';
 import { Icon } from '#ui/icon.tsx';
 import { StatusIcon } from '#ui/status-icon.tsx';
 import { type Readable, useStore } from '#ui/store.ts';
+import { ConfirmedGroup } from './confirm.tsx';
 import { FindingRow } from './finding-row.tsx';
 import { verdictOf } from './verdict.ts';
 import styles from './check-page.module.css';
@@ -53,6 +54,7 @@ function Group({ group, findings, first, draft, hrefOf, onLeave }: GroupProps) {
         {findings.map((finding) => (
           <FindingRow
             key={finding.id}
+            draft={draft}
             finding={finding}
             place={[sectionName(draft, finding.section), finding.place]
               .filter((part) => part !== '')
@@ -93,6 +95,7 @@ function Passed({ standing, checksHref }: Pick<CheckPageProps, 'standing' | 'che
 export function CheckPage(props: CheckPageProps) {
   const findings = useStore(props.standing, (current) => current.findings);
   const counts = useStore(props.standing, (current) => current.counts);
+  const confirmed = useStore(props.standing, (current) => current.confirmed);
   const { verdict, next } = verdictOf(counts);
   const first = findings.find(({ severity }) => severity === 'must') ?? findings[0];
   return (
@@ -110,6 +113,7 @@ export function CheckPage(props: CheckPageProps) {
               <Group key={group.severity} {...props} group={group} findings={own} first={first} />
             );
           })}
+          <ConfirmedGroup draft={props.draft} confirmed={confirmed} />
         </section>
         <Passed {...props} />
       </div>

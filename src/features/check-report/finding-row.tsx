@@ -1,7 +1,9 @@
+import type { OpenDraft } from '#drafts/open-draft.ts';
 import type { Finding } from '#report/check.ts';
 import { saysOnlyBlank } from '#report/progress.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { StatusIcon } from '#ui/status-icon.tsx';
+import { Confirm } from './confirm.tsx';
 import { Sums } from './sums.tsx';
 import styles from './check-page.module.css';
 
@@ -12,6 +14,7 @@ function actOf(finding: Finding): string {
 }
 
 interface FindingRowProps {
+  draft: OpenDraft;
   finding: Finding;
   /** Section and column, as the form names them. */
   place: string;
@@ -22,7 +25,7 @@ interface FindingRowProps {
 }
 
 /** One thing to mend or confirm: where, what, both figures, and one button to go there. */
-export function FindingRow({ finding, place, href, first, onLeave }: FindingRowProps) {
+export function FindingRow({ draft, finding, place, href, first, onLeave }: FindingRowProps) {
   const act = actOf(finding);
   return (
     <li className={styles['finding']}>
@@ -32,19 +35,26 @@ export function FindingRow({ finding, place, href, first, onLeave }: FindingRowP
         <h3>{finding.title}</h3>
         <Sums finding={finding} />
         <p className={styles['message']}>
-          {finding.sums.length === 0 && <span>{finding.message}</span>}
+          {(finding.sums.length === 0 || finding.quotes.length > 0) && (
+            <span>{finding.message}</span>
+          )}
           {finding.basis !== '' && <span className={styles['basis']}>{finding.basis}</span>}
         </p>
       </div>
-      <ButtonLink
-        kind={first ? 'primary' : 'secondary'}
-        className={styles['act']}
-        href={href}
-        aria-label={`${act}：${place}，${finding.title}`}
-        onClick={onLeave}
-      >
-        {act}
-      </ButtonLink>
+      <div className={styles['acts']}>
+        <ButtonLink
+          kind={first ? 'primary' : 'secondary'}
+          className={styles['act']}
+          href={href}
+          aria-label={`${act}：${place}，${finding.title}`}
+          onClick={onLeave}
+        >
+          {act}
+        </ButtonLink>
+        {finding.severity === 'look' && !saysOnlyBlank(finding) && (
+          <Confirm draft={draft} finding={finding} />
+        )}
+      </div>
     </li>
   );
 }

@@ -1,0 +1,66 @@
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, test } from './support/journey.ts';
+import { goTo, openApp } from './support/officer.ts';
+
+const applications = '收到和处理政府信息公开申请情况';
+
+async function openSample(page: Page): Promise<void> {
+  await openApp(page);
+  await page.getByRole('button', { name: /示例/u }).click();
+  await expect(page.getByRole('navigation', { name: '目录' })).toBeVisible();
+}
+
+test('An officer breaks a balance, sees both sums, jumps there, mends it, and it is gone', async ({
+  page,
+}) => {
+  await openSample(page);
+  await goTo(page, applications);
+  const cell = page.locator('main [data-figure="applications/carriedOver/naturalPerson"]');
+  await cell.click();
+  await page.keyboard.type('5');
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: /^校核/u }).click();
+  const musts = page.getByRole('list', { name: '必须修改' });
+  await expect(musts.getByRole('listitem').first()).toContainText('相差');
+  await expectAccessible(page);
+  await musts
+    .getByRole('link', { name: /^去修改/u })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { level: 1, name: applications })).toBeVisible();
+  await cell.click();
+  await page.keyboard.type('2');
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: /^校核/u }).click();
+  await expect(page.getByRole('list', { name: '必须修改' })).toHaveCount(0);
+});
+
+test('A number in prose that contradicts the table is confirmed with a reason, and that can be taken back', async ({
+  page,
+}) => {
+  await openSample(page);
+  await goTo(page, '存在的主要问题及改进情况');
+  const prose = page.getByRole('textbox', { name: /存在的主要问题.*正文/u });
+  await prose.click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('全年新收政府信息公开申请30件。');
+  await page.getByRole('link', { name: /^校核/u }).click();
+  const look = page.getByRole('list', { name: '请核对' });
+  await expect(look.getByRole('listitem')).toHaveCount(1);
+  await expect(look).toContainText('表中本年新收为29');
+  await look.getByRole('button', { name: /^确认无误/u }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: '确认无误', exact: true }).click();
+  await expect(dialog).toContainText('请写明为什么无误');
+  await expectAccessible(page);
+  await dialog.getByRole('textbox', { name: '理由' }).fill('含转办的一件');
+  await dialog.getByRole('button', { name: '确认无误', exact: true }).click();
+  await expect(look).toHaveCount(0);
+  const confirmed = page.getByRole('region', { name: '已确认' });
+  await expect(confirmed).toContainText('理由：含转办的一件');
+  await expectAccessible(page);
+  await page.reload();
+  await confirmed.getByRole('button', { name: /^撤回确认/u }).click();
+  await expect(look.getByRole('listitem')).toHaveCount(1);
+});

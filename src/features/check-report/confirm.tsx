@@ -1,0 +1,126 @@
+import { useState } from 'react';
+import type { OpenDraft } from '#drafts/open-draft.ts';
+import type { ConfirmedFinding } from '#drafts/standing.ts';
+import type { Finding } from '#report/check.ts';
+import { Button } from '#ui/button.tsx';
+import { Dialog } from '#ui/dialog.tsx';
+import { TextField } from '#ui/field.tsx';
+import { Icon } from '#ui/icon.tsx';
+import styles from './check-page.module.css';
+
+function confirm(draft: OpenDraft, { id, message }: Finding, reason: string): void {
+  draft.change((current) => ({
+    ...current,
+    confirmed: {
+      ...current.confirmed,
+      [id]: { reason, at: new Date().toISOString(), of: message },
+    },
+  }));
+}
+
+function takeBack(draft: OpenDraft, { id }: Finding): void {
+  draft.change((current) => {
+    const { [id]: _, ...confirmed } = current.confirmed ?? {};
+    return { ...current, confirmed };
+  });
+}
+
+/** What was given before is offered again when the finding came back in other words. */
+const formerReason = (draft: OpenDraft, { id }: Finding): string =>
+  draft.get().confirmed?.[id]?.reason ?? '';
+
+interface ConfirmProps {
+  draft: OpenDraft;
+  finding: Finding;
+}
+
+/** 确认无误…: a finding that is right as it stands is closed with a reason. */
+export function Confirm({ draft, finding }: ConfirmProps) {
+  const [asking, ask] = useState(false);
+  const [reason, setReason] = useState('');
+  const [wrong, setWrong] = useState<string>();
+  const save = (): void => {
+    if (reason.trim() === '') setWrong('请写明为什么无误');
+    else confirm(draft, finding, reason.trim());
+  };
+  return (
+    <>
+      <Button
+        size="small"
+        aria-label={`确认无误：${finding.title}`}
+        onClick={() => {
+          setReason(formerReason(draft, finding));
+          ask(true);
+        }}
+      >
+        确认无误…
+      </Button>
+      {asking && (
+        <Dialog
+          title="确认这一处无误？"
+          onClose={() => ask(false)}
+          actions={
+            <>
+              <Button onClick={() => ask(false)}>再看看</Button>
+              <Button kind="primary" onClick={save}>
+                确认无误
+              </Button>
+            </>
+          }
+        >
+          <p>{finding.message}</p>
+          <TextField
+            label="理由"
+            hint="留在草稿里备查，不随报告导出；这一处再有变动时会重新提出"
+            error={wrong}
+            value={reason}
+            data-first
+            onChange={(event) => setReason(event.target.value)}
+          />
+        </Dialog>
+      )}
+    </>
+  );
+}
+
+/** 已确认: closed with a reason, and opened again at one press. */
+export function ConfirmedGroup({
+  draft,
+  confirmed,
+}: {
+  draft: OpenDraft;
+  confirmed: readonly ConfirmedFinding[];
+}) {
+  if (confirmed.length === 0) return null;
+  return (
+    <section className={styles['group']} aria-label="已确认">
+      <h2>
+        <Icon name="check" />
+        <span>已确认</span>
+        <span className={styles['count']}>{confirmed.length}</span>
+      </h2>
+      <ul>
+        {confirmed.map(({ finding, reason }) => (
+          <li key={finding.id} className={styles['finding']}>
+            <Icon name="check" />
+            <div className={styles['what']}>
+              <h3>{finding.title}</h3>
+              <p className={styles['message']}>
+                <span>{finding.message}</span>
+                <span>{`理由：${reason}`}</span>
+              </p>
+            </div>
+            <Button
+              size="small"
+              kind="quiet"
+              aria-label={`撤回确认：${finding.title}`}
+              onClick={() => takeBack(draft, finding)}
+            >
+              撤回确认
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
