@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
 import { expect, expectAccessible, test } from './support/journey.ts';
 import { goTo, openApp } from './support/officer.ts';
 
@@ -63,4 +64,69 @@ test('A number in prose that contradicts the table is confirmed with a reason, a
   await page.reload();
   await confirmed.getByRole('button', { name: /^撤回确认/u }).click();
   await expect(look.getByRole('listitem')).toHaveCount(1);
+});
+
+test('定稿 is refused while something must change, asks for reasons, then the copy is frozen', async ({
+  page,
+}) => {
+  await openSample(page);
+  await goTo(page, '存在的主要问题及改进情况');
+  const prose = page.getByRole('textbox', { name: /存在的主要问题.*正文/u });
+  await prose.click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('全年新收政府信息公开申请30件，公开××条。');
+  await page.getByRole('link', { name: /^校核/u }).click();
+  const finalise = page.getByRole('button', { name: '定稿', exact: true });
+  await expect(page.getByRole('list', { name: '必须修改' })).toBeVisible();
+  await finalise.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveTitle(/^错误：/u);
+  await expect(page.getByRole('link', { name: /^去修改/u }).first()).toBeFocused();
+
+  await goTo(page, '存在的主要问题及改进情况');
+  await prose.click();
+  await page.keyboard.press('Control+End');
+  for (let times = 0; times < 7; times += 1) await page.keyboard.press('Backspace');
+  await page.keyboard.type('。');
+  await page.getByRole('link', { name: /^校核/u }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /可以定稿/u })).toBeVisible();
+  await finalise.click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: '全部确认，定稿' }).click();
+  await expect(dialog).toContainText('请写明理由');
+  await expectAccessible(page);
+  await dialog.getByRole('textbox').fill('含转办的一件');
+  await dialog.getByRole('button', { name: '全部确认，定稿' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /已定稿/u })).toBeVisible();
+  await expect(page.getByText('理由：含转办的一件')).toBeVisible();
+  await expectAccessible(page);
+  const [record] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '导出校核记录' }).click(),
+  ]);
+  expect(record.suggestedFilename()).toBe(
+    '云溪县水务局_2025年政府信息公开工作年度报告_校核记录.html',
+  );
+  const text = await readFile(await record.path(), 'utf8');
+  expect(text).toContain('含转办的一件');
+  expect(text).toContain('核对过且相符的项目');
+
+  await goTo(page, '存在的主要问题及改进情况');
+  await expect(prose).toHaveAttribute('aria-readonly', 'true');
+  await page.getByRole('link', { name: '导出' }).click();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '导出数据文件' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe('云溪县水务局_2025年政府信息公开工作年度报告.json');
+  await page.getByRole('link', { name: '总体情况' }).first().click();
+  await page.getByRole('button', { name: '修改（另存为新草稿）' }).click();
+  await expect(page.getByText('已另存为新草稿')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: '基本信息' })).toBeVisible();
+  await expect(page.getByText(/^已定稿/u)).toHaveCount(0);
+  await page.getByRole('link', { name: '我的年报' }).click();
+  const drafts = page.getByRole('list', { name: '草稿' });
+  await expect(drafts.getByText(/^定稿（/u)).toHaveCount(1);
+  await expect(drafts.getByText('示例（定稿后修改）')).toBeVisible();
 });

@@ -7,6 +7,27 @@ import { sentSchema } from './sent.ts';
 import { agreementSchema, outcomeSchema } from './take-reply.ts';
 import { draftVersion } from './upgrade.ts';
 
+/**
+ * How a report was checked when it was made final (定稿): when (ISO), what was checked and held, and
+ * what was confirmed, where and why. Kept with the final copy, never part of the report.
+ */
+const checkRecordSchema = z.object({
+  at: z.string(),
+  checked: z.array(z.string()),
+  confirmed: z.array(
+    z.object({
+      section: z.string(),
+      place: z.string(),
+      title: z.string(),
+      message: z.string(),
+      reason: z.string(),
+    }),
+  ),
+});
+
+/** The record of a 定稿. */
+export type CheckRecord = z.infer<typeof checkRecordSchema>;
+
 /** Schema of a kept draft, in today's shape. Older shapes pass `upgrade.ts` first. */
 export const draftSchema = z.object({
   version: z.literal(draftVersion),
@@ -31,6 +52,8 @@ export const draftSchema = z.object({
   confirmed: z.optional(
     z.record(z.string(), z.object({ reason: z.string(), at: z.string(), of: z.string() })),
   ),
+  /** The record of 定稿; a draft that has one is a final copy, whose report does not change. */
+  final: z.optional(checkRecordSchema),
   /** Sections ticked 这部分已写完. */
   done: z.array(z.string()),
   /** Counts the writes; a copy in storage with a higher one was written by another window. */

@@ -1,4 +1,5 @@
 import type { LocalTime } from '#formats/format.ts';
+import { printDate } from '#report/date.ts';
 
 /** A moment on the officer's own clock, in parts. */
 export const localTime = (at: Date): LocalTime => ({
@@ -8,3 +9,9 @@ export const localTime = (at: Date): LocalTime => ({
   hour: at.getHours(),
   minute: at.getMinutes(),
 });
+
+/** Day of a moment (ISO) on the officer's own calendar: 2026年1月20日. */
+export function dayWords(iso: string): string {
+  const { year, month, day } = localTime(new Date(iso));
+  return printDate(`${year}-${month}-${day}`);
+}

@@ -25,7 +25,10 @@ export interface OpenDraft {
   readonly get: () => Draft;
   /** Called after every change; returns how to stop. */
   readonly subscribe: (listener: () => void) => () => void;
-  /** Replaces parts of the report that are not undone (metadata being typed, section marks). */
+  /**
+   * Changes the draft, also parts of the report that are not undone (metadata being typed, section
+   * marks). A final copy (定稿) takes no change of its report or of what it was checked against.
+   */
   readonly change: (recipe: (draft: Draft) => Draft) => void;
   /** Replaces a section's prose; `basics` is the preamble. The editor keeps its own undo. */
   readonly writeNarrative: (section: string, narrative: Narrative) => void;
@@ -78,28 +81,35 @@ function settled(draft: Draft): Draft {
   return report === draft.report ? draft : { ...draft, report };
 }
 
-/** Opens a draft for work. */
+/** What a final copy (定稿) holds for good: the report, and what it was checked against. */
+const frozen = ['report', 'lastYear', 'imported', 'confirmed', 'done', 'final'] as const;
+
+const isRefused = (draft: Draft, next: Draft): boolean =>
+  draft.final !== undefined && frozen.some((part) => next[part] !== draft[part]);
+
+/** Opens a draft for work; a final copy (定稿) opens as it was made final. */
 export function openDraft(initial: Draft): OpenDraft {
-  let draft = settled(initial);
+  let draft = initial.final === undefined ? settled(initial) : initial;
   const listeners = new Set<() => void>();
   const done: Step[] = [];
   const undone: Step[] = [];
 
   const change: OpenDraft['change'] = (recipe) => {
     const next = recipe(draft);
-    if (next === draft) return;
-    draft = settled(next);
+    if (next === draft || isRefused(draft, next)) return;
+    draft = next.final === undefined ? settled(next) : next;
     for (const listener of listeners) listener();
   };
   const changeReport = (recipe: (report: Report) => Report): void =>
     change((current) => ({ ...current, report: recipe(current.report) }));
   const take = (step: Step): void => {
+    if (draft.final !== undefined) return;
     done.push(step);
     undone.length = 0;
     changeReport(step.redo);
   };
   const move = (from: Step[], to: Step[], way: 'undo' | 'redo'): string | null => {
-    const step = from.pop();
+    const step = draft.final === undefined ? from.pop() : undefined;
     if (step === undefined) return null;
     to.push(step);
     changeReport(step[way]);
@@ -132,7 +142,7 @@ export function openDraft(initial: Draft): OpenDraft {
     },
     undo: () => move(done, undone, 'undo'),
     redo: () => move(undone, done, 'redo'),
-    canUndo: () => done.length > 0,
-    canRedo: () => undone.length > 0,
+    canUndo: () => done.length > 0 && draft.final === undefined,
+    canRedo: () => undone.length > 0 && draft.final === undefined,
   };
 }

@@ -22,6 +22,8 @@ export interface ConfirmedFinding {
 
 /** How a draft stands: what its checks found, and how far each section is. */
 export interface Standing {
+  /** Whether the checks were here: before, nothing found means nothing. */
+  readonly checked: boolean;
   readonly findings: readonly Finding[];
   /** Findings the officer looked at and found right, with her reason; they count no more. */
   readonly confirmed: readonly ConfirmedFinding[];
@@ -87,6 +89,7 @@ export function standingOf(draft: Draft, checks: Checks | null): Standing {
   const findings = found.filter((finding) => confirmed.every((each) => each.finding !== finding));
   const progress = reportProgress(report, done, findings);
   return {
+    checked: checks !== null,
     findings,
     confirmed,
     passed: checks?.passedChecks(report, found, options) ?? [],
@@ -148,6 +151,8 @@ function inSlices(
 export interface StandingWatch {
   readonly get: () => Standing;
   readonly subscribe: (listener: () => void) => () => void;
+  /** How the draft stands at this moment, without waiting for the hand to rest. */
+  readonly now: () => Standing;
   /** Typed numbers that could be read from the tables instead; none until the checks are here. */
   readonly recognise: (draft: Draft) => readonly RecognisedFigure[];
   readonly stop: () => void;
@@ -197,6 +202,10 @@ export function watchStanding(
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    now: () => {
+      judge();
+      return standing;
     },
     recognise: ({ report }) => checks?.recogniseFigures(report) ?? [],
     stop: () => {

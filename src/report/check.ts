@@ -76,6 +76,8 @@ export interface Finding {
   readonly figures: readonly FigureRef[];
   /** The words concerned, where the fault stands in prose; the first is where to go. */
   readonly quotes: readonly Quote[];
+  /** The words are somebody's own data: they are not repeated outside the prose. */
+  readonly masked?: boolean | undefined;
   /** Official basis or reason. */
   readonly basis: string;
 }

@@ -1,3 +1,4 @@
+import type { Finding, Quote } from './check.ts';
 import type { FigureRef } from './figure.ts';
 import type { Report } from './report.ts';
 import { sectionsOf } from './report.ts';
@@ -11,6 +12,17 @@ export interface Place {
   readonly block?: number;
   /** Address of a figure in one of the section's tables. */
   readonly figure?: FigureRef;
+  /** Words in that block. */
+  readonly quote?: Quote;
+}
+
+/** Where to go to mend a finding: its first figure, its first words, else the beginning of its section's prose. */
+export function placeOfFinding({ section, figures, quotes }: Finding): Place {
+  const [figure] = figures;
+  const [quote] = quotes;
+  if (quote !== undefined) return { section: quote.section, block: quote.block, quote };
+  if (figure !== undefined) return { section, figure };
+  return section === 'basics' ? { section } : { section, block: 0 };
 }
 
 /** Section whose tables hold a figure; undefined when the report has no such figure. */

@@ -4,11 +4,10 @@ import { goTo } from '#app/use-address.ts';
 import { Desk } from '#features/editor/desk.tsx';
 import { SectionPage } from '#features/editor/section-page.tsx';
 import { closingSteps } from '#features/editor/steps.ts';
-import { placeOfFinding } from '#features/editor/use-desk-keys.ts';
 import type { Way } from '#features/editor/way.ts';
-import { keepPrintable } from '#features/export-report/print-report.ts';
 import { Preview } from '#features/preview/preview.tsx';
-import { type Place, placeOf } from '#report/place.ts';
+import type { Finding } from '#report/check.ts';
+import { type Place, placeOf, placeOfFinding } from '#report/place.ts';
 import type { Report } from '#report/report.ts';
 import { reportTitle, sectionsOf } from '#report/report.ts';
 import { Icon } from '#ui/icon.tsx';
@@ -17,6 +16,8 @@ import { useStore } from '#ui/store.ts';
 import { downloadBackup } from './backup.ts';
 import type { Session } from './draft-session.ts';
 import styles from './edit-page.module.css';
+import { FinalBar } from './final-bar.tsx';
+import { type OnPrintable, usePrintable } from './use-printable.ts';
 
 /** Pages beside the sections are not needed to write one. */
 const BasicsPage = later(async () => (await import('#features/editor/basics-page.tsx')).BasicsPage);
@@ -112,7 +113,9 @@ function WayBack({
 interface PageProps extends DraftDeskProps {
   way: Way;
   places: ReturnType<typeof usePlaces>;
-  onLeaveCheck: () => void;
+  /** The officer leaves the check page to mend a finding. */
+  onMend: (finding: Finding) => void;
+  onPrintable: OnPrintable;
 }
 
 function useTarget({ session, section }: DraftDeskProps): Place | null {
@@ -137,8 +140,15 @@ function FillingPage(props: PageProps) {
   );
 }
 
+const hrefOfFinding =
+  (way: Way) =>
+  (finding: Finding): string => {
+    const { section, figure } = placeOfFinding(finding);
+    return way.href(section, figure ?? section);
+  };
+
 function pageOf(props: PageProps): ReactNode {
-  const { session, section, way, places, onLeaveCheck } = props;
+  const { session, section, way, places, onMend, onPrintable, readOnly } = props;
   const { draft } = session;
   switch (section) {
     case 'check':
@@ -146,9 +156,12 @@ function pageOf(props: PageProps): ReactNode {
         <CheckPage
           draft={draft}
           standing={session.standing}
-          hrefOf={(finding) => way.href(finding.section, placeOfFinding(finding))}
+          readOnly={readOnly}
+          hrefOf={hrefOfFinding(way)}
           checksHref={printAddress({ page: 'checks' })}
-          onLeave={onLeaveCheck}
+          onMend={onMend}
+          onPrint={() => window.print()}
+          onPrintable={onPrintable}
         />
       );
     case 'share':
@@ -172,14 +185,19 @@ function pageOf(props: PageProps): ReactNode {
 export function DraftDesk(props: DraftDeskProps) {
   const { session, section, readOnly, onTakePen } = props;
   const { draft } = session;
+  const finalAt = useStore(draft, (current) => current.final?.at);
   const way = useMemo(() => wayOf(draft.get().id), [draft]);
   const places = usePlaces(props, way);
-  useEffect(() => keepPrintable(draft), [draft]);
+  const onPrintable = usePrintable(draft);
   const [fromCheck, setFromCheck] = useState(false);
   const title = useStore(draft, (current) => pageTitle(current.report, section));
   useEffect(() => {
     document.title = title;
   }, [title]);
+  const wayBack = fromCheck && section !== 'check' && (
+    <WayBack session={session} href={way.href('check')} onUsed={() => setFromCheck(false)} />
+  );
+  const back = finalAt === undefined ? wayBack : <FinalBar draft={draft} at={finalAt} />;
   return (
     <Desk
       draft={draft}
@@ -192,15 +210,21 @@ export function DraftDesk(props: DraftDeskProps) {
       onTakePen={onTakePen}
       onBackup={() => downloadBackup(draft.get())}
       onGoTo={places.goToNamed}
+      onFinding={(finding) => places.go(placeOfFinding(finding))}
       preview={<FollowingPreview session={session} onGo={places.go} />}
-      back={
-        fromCheck &&
-        section !== 'check' && (
-          <WayBack session={session} href={way.href('check')} onUsed={() => setFromCheck(false)} />
-        )
-      }
+      back={back}
     >
-      {pageOf({ ...props, way, places, onLeaveCheck: () => setFromCheck(true) })}
+      {pageOf({
+        ...props,
+        readOnly: readOnly || finalAt !== undefined,
+        way,
+        places,
+        onPrintable,
+        onMend: (finding) => {
+          setFromCheck(true);
+          session.target.set(placeOfFinding(finding));
+        },
+      })}
     </Desk>
   );
 }

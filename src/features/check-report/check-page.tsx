@@ -1,26 +1,35 @@
-import { useId } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { OpenDraft } from '#drafts/open-draft.ts';
-import type { Standing } from '#drafts/standing.ts';
+import type { StandingWatch } from '#drafts/standing.ts';
 import type { Finding } from '#report/check.ts';
 import type { Severity } from '#report/edition.ts';
-import { sectionsOf } from '#report/report.ts';
-import { Icon } from '#ui/icon.tsx';
+import { Button } from '#ui/button.tsx';
 import { StatusIcon } from '#ui/status-icon.tsx';
-import { type Readable, useStore } from '#ui/store.ts';
+import { useStore } from '#ui/store.ts';
+import { bySection, placeIn } from './by-section.ts';
+import { CheckRecordPage } from './check-record.tsx';
+import { downloadSheet, printedSheet, type PrintedSheet } from './check-sheet.ts';
 import { ConfirmedGroup } from './confirm.tsx';
+import { Filter, showAll, type Shown } from './filter.tsx';
+import { Finalise } from './finalise.tsx';
 import { FindingRow } from './finding-row.tsx';
+import { Passed } from './passed.tsx';
 import { verdictOf } from './verdict.ts';
 import styles from './check-page.module.css';
 
-interface CheckPageProps {
+export interface CheckPageProps {
   draft: OpenDraft;
-  standing: Readable<Standing>;
-  /** Address of the place a finding names: a figure, else a section. */
+  standing: StandingWatch;
+  readOnly: boolean;
+  /** Address of the place a finding is about. */
   hrefOf: (finding: Finding) => string;
-  /** Page of all checks and their basis. */
+  /** Every check the app makes, with their basis. */
   checksHref: string;
   /** The officer went to mend something; the way back is offered there. */
-  onLeave: () => void;
+  onMend: (finding: Finding) => void;
+  onPrint: () => void;
+  /** Gives what is printed while this page shows; returns how to take it back. */
+  onPrintable: (page: () => PrintedSheet) => () => void;
 }
 
 const groups: readonly { severity: Severity; title: string; why: string }[] = [
@@ -28,20 +37,17 @@ const groups: readonly { severity: Severity; title: string; why: string }[] = [
   { severity: 'look', title: '请核对', why: '数字无误的可以保留' },
 ];
 
-function sectionName(draft: OpenDraft, id: string): string {
-  if (id === 'basics') return '基本信息';
-  const section = sectionsOf(draft.get().report).find((listed) => listed.id === id);
-  return section === undefined ? '' : section.number + section.title;
-}
-
 interface GroupProps extends CheckPageProps {
   group: (typeof groups)[number];
   findings: readonly Finding[];
   first: Finding | undefined;
 }
 
-function Group({ group, findings, first, draft, hrefOf, onLeave }: GroupProps) {
+function Group({ group, findings, first, ...props }: GroupProps) {
   const id = useId();
+  const { draft, hrefOf, readOnly, onMend } = props;
+  const { report } = draft.get();
+  const sections = bySection(report, findings);
   return (
     <section className={styles['group']} data-severity={group.severity}>
       <h2>
@@ -51,53 +57,74 @@ function Group({ group, findings, first, draft, hrefOf, onLeave }: GroupProps) {
         <span className={styles['why']}>{group.why}</span>
       </h2>
       <ul aria-labelledby={id}>
-        {findings.map((finding) => (
-          <FindingRow
-            key={finding.id}
-            draft={draft}
-            finding={finding}
-            place={[sectionName(draft, finding.section), finding.place]
-              .filter((part) => part !== '')
-              .join('　')}
-            href={hrefOf(finding)}
-            first={finding === first}
-            onLeave={onLeave}
-          />
-        ))}
+        {sections.flatMap(({ title, findings: own }) =>
+          own.map((finding, index) => (
+            <FindingRow
+              key={finding.id}
+              {...{ draft, finding, readOnly, onMend }}
+              place={placeIn(report, finding)}
+              heading={index === 0 ? `${title}（${own.length}处）` : null}
+              href={hrefOf(finding)}
+              first={finding === first}
+            />
+          )),
+        )}
       </ul>
     </section>
   );
 }
 
-function Passed({ standing, checksHref }: Pick<CheckPageProps, 'standing' | 'checksHref'>) {
-  const passed = useStore(standing, (current) => current.passed);
+function Results(props: CheckPageProps & { shown: Shown }) {
+  const { draft, standing, readOnly, shown } = props;
+  const all = useStore(standing, (current) => current.findings);
+  const confirmed = useStore(standing, (current) => current.confirmed);
+  const isShown = ({ section }: Finding): boolean =>
+    shown.section === null || section === shown.section;
+  const findings = all.filter(isShown);
+  const first = findings.find(({ severity }) => severity === 'must') ?? findings[0];
   return (
-    <div className={styles['passed']}>
-      {passed.length > 0 && (
-        <details>
-          <summary>{`已通过${passed.length}项校核`}</summary>
-          <ul>
-            {passed.map((text) => (
-              <li key={text}>
-                <Icon name="check" />
-                {text}
-              </li>
-            ))}
-          </ul>
-        </details>
+    <>
+      {groups
+        .filter(({ severity }) => shown.kind === 'all' || shown.kind === severity)
+        .map((group) => {
+          const own = findings.filter(({ severity }) => severity === group.severity);
+          return own.length === 0 ? null : (
+            <Group key={group.severity} {...props} group={group} findings={own} first={first} />
+          );
+        })}
+      {(shown.kind === 'all' || shown.kind === 'confirmed') && (
+        <ConfirmedGroup
+          draft={draft}
+          readOnly={readOnly}
+          confirmed={confirmed.filter(({ finding }) => isShown(finding))}
+        />
       )}
-      <a href={checksHref}>全部校核项目与依据</a>
-    </div>
+    </>
   );
 }
 
-/** 校核: the verdict, then every finding with both its figures and one button to go there. */
-export function CheckPage(props: CheckPageProps) {
-  const findings = useStore(props.standing, (current) => current.findings);
-  const counts = useStore(props.standing, (current) => current.counts);
-  const confirmed = useStore(props.standing, (current) => current.confirmed);
-  const { verdict, next } = verdictOf(counts);
-  const first = findings.find(({ severity }) => severity === 'must') ?? findings[0];
+function useSections({ draft, standing }: CheckPageProps) {
+  const findings = useStore(standing, (current) => current.findings);
+  const confirmed = useStore(standing, (current) => current.confirmed);
+  const sections = bySection(draft.get().report, [
+    ...findings,
+    ...confirmed.map(({ finding }) => finding),
+  ]);
+  return { sections, counts: standing.get().counts, confirmed };
+}
+
+function Open(props: CheckPageProps) {
+  const { draft, standing, readOnly, onPrint } = props;
+  const [shown, show] = useState(showAll);
+  const results = useRef<HTMLElement>(null);
+  const now = useStore(standing, (current) => current);
+  const { verdict, next } = verdictOf(now);
+  const { sections, counts, confirmed } = useSections(props);
+  const showBlocking = (): void => {
+    show(showAll);
+    document.title = `错误：${document.title.replace(/^错误：/u, '')}`;
+    requestAnimationFrame(() => results.current?.querySelector('a')?.focus());
+  };
   return (
     <div className={styles['check']}>
       <div className={styles['sheet']}>
@@ -106,17 +133,39 @@ export function CheckPage(props: CheckPageProps) {
           {verdict}
         </h1>
         <p className={styles['next']}>{next}</p>
-        <section aria-label="校核结果" className={styles['results']}>
-          {groups.map((group) => {
-            const own = findings.filter(({ severity }) => severity === group.severity);
-            return own.length === 0 ? null : (
-              <Group key={group.severity} {...props} group={group} findings={own} first={first} />
-            );
-          })}
-          <ConfirmedGroup draft={props.draft} confirmed={confirmed} />
+        <div className={styles['tools']}>
+          {!readOnly && <Finalise {...{ draft, standing }} onBlocked={showBlocking} />}
+          <Button icon="print" onClick={onPrint}>
+            打印校核单
+          </Button>
+          <Button icon="download" onClick={() => downloadSheet(draft.get(), standing.now())}>
+            导出校核单
+          </Button>
+        </div>
+        <Filter {...{ shown, sections }} onShow={show} standing={{ counts, confirmed }} />
+        <section ref={results} aria-label="校核结果" className={styles['results']}>
+          <Results {...props} shown={shown} />
         </section>
-        <Passed {...props} />
+        <Passed passed={now.passed} checksHref={props.checksHref} />
       </div>
     </div>
+  );
+}
+
+/**
+ * 校核: the verdict, then every finding with both its figures and one button to go there; of a final
+ * copy, the record of how it was checked. Printed, it is the 校核单.
+ */
+export function CheckPage(props: CheckPageProps) {
+  const { draft, standing, onPrintable } = props;
+  const record = useStore(draft, (current) => current.final);
+  useEffect(
+    () => onPrintable(() => printedSheet(draft.get(), standing.now())),
+    [draft, standing, onPrintable],
+  );
+  return record === undefined ? (
+    <Open {...props} />
+  ) : (
+    <CheckRecordPage {...props} record={record} />
   );
 }

@@ -6,15 +6,21 @@ import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { TextField } from '#ui/field.tsx';
 import { Icon } from '#ui/icon.tsx';
+import { placeIn } from './by-section.ts';
 import styles from './check-page.module.css';
 
-function confirm(draft: OpenDraft, { id, message }: Finding, reason: string): void {
+/** Closes findings, each with its reason. */
+export function confirm(
+  draft: OpenDraft,
+  given: readonly (readonly [Pick<Finding, 'id' | 'message'>, string])[],
+): void {
+  const at = new Date().toISOString();
+  const reasons = Object.fromEntries(
+    given.map(([{ id, message }, reason]) => [id, { reason, at, of: message }] as const),
+  );
   draft.change((current) => ({
     ...current,
-    confirmed: {
-      ...current.confirmed,
-      [id]: { reason, at: new Date().toISOString(), of: message },
-    },
+    confirmed: { ...current.confirmed, ...reasons },
   }));
 }
 
@@ -26,7 +32,7 @@ function takeBack(draft: OpenDraft, { id }: Finding): void {
 }
 
 /** What was given before is offered again when the finding came back in other words. */
-const formerReason = (draft: OpenDraft, { id }: Finding): string =>
+export const formerReason = (draft: OpenDraft, { id }: Pick<Finding, 'id'>): string =>
   draft.get().confirmed?.[id]?.reason ?? '';
 
 interface ConfirmProps {
@@ -41,7 +47,7 @@ export function Confirm({ draft, finding }: ConfirmProps) {
   const [wrong, setWrong] = useState<string>();
   const save = (): void => {
     if (reason.trim() === '') setWrong('请写明为什么无误');
-    else confirm(draft, finding, reason.trim());
+    else confirm(draft, [[finding, reason.trim()]]);
   };
   return (
     <>
@@ -87,11 +93,14 @@ export function Confirm({ draft, finding }: ConfirmProps) {
 export function ConfirmedGroup({
   draft,
   confirmed,
+  readOnly,
 }: {
   draft: OpenDraft;
   confirmed: readonly ConfirmedFinding[];
+  readOnly: boolean;
 }) {
   if (confirmed.length === 0) return null;
+  const { report } = draft.get();
   return (
     <section className={styles['group']} aria-label="已确认">
       <h2>
@@ -104,20 +113,23 @@ export function ConfirmedGroup({
           <li key={finding.id} className={styles['finding']}>
             <Icon name="check" />
             <div className={styles['what']}>
+              <p className={styles['place']}>{placeIn(report, finding)}</p>
               <h3>{finding.title}</h3>
               <p className={styles['message']}>
                 <span>{finding.message}</span>
                 <span>{`理由：${reason}`}</span>
               </p>
             </div>
-            <Button
-              size="small"
-              kind="quiet"
-              aria-label={`撤回确认：${finding.title}`}
-              onClick={() => takeBack(draft, finding)}
-            >
-              撤回确认
-            </Button>
+            {!readOnly && (
+              <Button
+                size="small"
+                kind="quiet"
+                aria-label={`撤回确认：${finding.title}`}
+                onClick={() => takeBack(draft, finding)}
+              >
+                撤回确认
+              </Button>
+            )}
           </li>
         ))}
       </ul>

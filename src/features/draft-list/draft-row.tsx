@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Draft } from '#drafts/draft.ts';
+import { dayWords } from '#drafts/local-time.ts';
 import { editionOf } from '#report/editions.ts';
 import { reportTitle } from '#report/report.ts';
 import { Menu } from '#ui/menu.tsx';
@@ -91,7 +92,12 @@ export function DraftRow({ draft, elsewhere, unkept, acts, now }: DraftRowProps)
         <p className={styles['meta']}>
           <span>{editionOf(draft.report).name}</span>
           {draft.label !== null && <span className={styles['label']}>{draft.label}</span>}
-          {draft.issue.number > 0 && <span>{`第${draft.issue.number}稿`}</span>}
+          {draft.final !== undefined && (
+            <span className={styles['final']}>{`定稿（${dayWords(draft.final.at)}）`}</span>
+          )}
+          {draft.final === undefined && draft.issue.number > 0 && (
+            <span>{`第${draft.issue.number}稿`}</span>
+          )}
           {elsewhere && <span>另一窗口正在编辑</span>}
         </p>
       </div>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Autosave } from '#drafts/autosave.ts';
 import type { OpenDraft } from '#drafts/open-draft.ts';
 import type { Standing } from '#drafts/standing.ts';
+import type { Finding } from '#report/check.ts';
 import { Button } from '#ui/button.tsx';
 import type { Cell, Readable } from '#ui/store.ts';
 import { useStore } from '#ui/store.ts';
@@ -33,6 +34,8 @@ export interface DeskProps {
   onBackup: () => void;
   /** Goes to a place named by a figure's address or a section's id. */
   onGoTo: (at: string) => void;
+  /** Goes to what a finding is about. */
+  onFinding: (finding: Finding) => void;
   /** Drawn only while it shows. */
   preview: ReactNode;
   /** The way back to where the officer came from, above the page. */

@@ -14,10 +14,8 @@ interface KeysContext {
   page: string;
   readOnly: boolean;
   onGoTo: (at: string) => void;
+  onFinding: (finding: Finding) => void;
 }
-
-/** Where a finding leads: its first figure, else its section. */
-export const placeOfFinding = (finding: Finding): string => finding.figures[0] ?? finding.section;
 
 /** The finding after (or before) the one last gone to, in the order of the check page; round at the end. */
 function nextFinding(
@@ -72,7 +70,7 @@ export function useDeskKeys(context: KeysContext, steps: readonly Step[]): numbe
     const finding = nextFinding(findings, last, event.shiftKey ? -1 : 1);
     if (finding === undefined) return;
     setLast(finding.id);
-    context.onGoTo(placeOfFinding(finding));
+    context.onFinding(finding);
   };
   const withControl = (event: KeyboardEvent): void => {
     if (event.key.toLowerCase() !== 's') return stepBack(event, context);

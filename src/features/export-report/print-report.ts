@@ -14,14 +14,24 @@ const onlyPaper = `
 }
 `;
 
-/** The paper as an element of this page. The writer's markup is parsed inert: nothing in it can run. */
-function paperElement(draft: OpenDraft): HTMLElement {
-  const parsed = new DOMParser().parseFromString(
-    paperHtml(compose(draft.get().report)),
-    'text/html',
-  );
+/** A page for paper: markup, style, and the name its file would have. */
+export interface PrintedPage {
+  readonly html: string;
+  readonly css: string;
+  readonly name: string;
+}
+
+const reportPage = (draft: OpenDraft): PrintedPage => ({
+  html: paperHtml(compose(draft.get().report)),
+  css: paperCss + printCss,
+  name: nameOf(draft, ''),
+});
+
+/** The page as an element of this one. A writer's markup is parsed inert: nothing in it can run. */
+function pageElement({ html, css }: PrintedPage): HTMLElement {
+  const parsed = new DOMParser().parseFromString(html, 'text/html');
   const style = document.createElement('style');
-  style.textContent = paperCss + printCss + onlyPaper;
+  style.textContent = css + onlyPaper;
   const element = document.createElement('div');
   element.className = 'print-paper';
   element.lang = 'zh-CN';
@@ -31,17 +41,22 @@ function paperElement(draft: OpenDraft): HTMLElement {
 
 /**
  * While a draft is open, printing the page (Ctrl+P as well) prints its report: the paper, not the
- * app, under the file's own name. Returns how to stop.
+ * app, under the file's own name. A page that has another paper of its own gives it as `instead`.
+ * Returns how to stop.
  */
-export function keepPrintable(draft: OpenDraft): () => void {
+export function keepPrintable(
+  draft: OpenDraft,
+  instead: () => PrintedPage | null = () => null,
+): () => void {
   let paper: HTMLElement | null = null;
   let title = document.title;
   const lay = (): void => {
     paper?.remove();
-    paper = paperElement(draft);
+    const page = instead() ?? reportPage(draft);
+    paper = pageElement(page);
     document.body.append(paper);
     title = document.title;
-    document.title = nameOf(draft, '');
+    document.title = page.name;
   };
   const clear = (): void => {
     paper?.remove();

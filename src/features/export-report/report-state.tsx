@@ -29,6 +29,7 @@ const openWords = ({ must, look }: { must: number; look: number }): string =>
 /** 草稿第n稿, what is open, and how each section stands. */
 export function ReportState({ draft, standing, hrefOf }: ReportStateProps) {
   const issue = useStore(draft, (current) => current.issue.number);
+  const isFinal = useStore(draft, (current) => current.final !== undefined);
   const report = useStore(draft, (current) => current.report);
   const { counts, statuses } = useStore(standing, (now) => now);
   const open = openWords(counts);
@@ -36,7 +37,7 @@ export function ReportState({ draft, standing, hrefOf }: ReportStateProps) {
   return (
     <section className={styles['state']} aria-label="报告现状">
       <p className={styles['verdict']}>
-        <strong>{issue === 0 ? '草稿' : `草稿，已导出到第${issue}稿`}</strong>
+        <strong>{isFinal ? '定稿' : issue === 0 ? '草稿' : `草稿，已导出到第${issue}稿`}</strong>
         <a href={hrefOf('check')}>
           {open === '' ? '没有要修改的地方，查看校核' : `${open}，去校核`}
         </a>

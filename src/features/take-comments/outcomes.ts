@@ -21,13 +21,13 @@ export const settleComment = (
     return { ...current, outcomes };
   });
 
-/** The section's prose with the proposed words in place; null where the quoted ones are not there as they were. */
+/** The section's prose with the proposed words in place; null where the quoted ones are not there as they were, or the report is final. */
 export function adopted(
   draft: OpenDraft,
   { target, proposed }: ReviewComment,
 ): { readonly section: string; readonly narrative: Narrative } | null {
-  if (proposed === null || target.kind !== 'text') return null;
-  const { report } = draft.get();
+  const { report, final } = draft.get();
+  if (final !== undefined || proposed === null || target.kind !== 'text') return null;
   const { words } = locate(report, target);
   if (words === null) return null;
   const narrative = replaceWords(proseOf(report, words.section), words, proposed);

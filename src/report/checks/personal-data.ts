@@ -70,6 +70,7 @@ export const personalData = proseCheck(
           taken.push({
             start: found.index,
             text: written,
+            masked: true,
             title: `可能有个人信息：${name}`,
             message: `此处像是${name}（${masked(written)}），请核对是否该公开`,
           });

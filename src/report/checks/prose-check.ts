@@ -17,6 +17,8 @@ export interface ProseFault {
   readonly figures?: readonly FigureRef[];
   readonly sums?: readonly Sum[];
   readonly difference?: string;
+  /** The words are somebody's own data. */
+  readonly masked?: boolean;
 }
 
 /** What a check of prose may look at besides the words. */
@@ -100,6 +102,7 @@ export function proseCheck(
             quotes: [
               { section: context.section, block: index, start: fault.start, text: fault.text },
             ],
+            masked: fault.masked,
             basis: kind.basis,
           })),
     );

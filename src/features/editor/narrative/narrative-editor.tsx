@@ -14,7 +14,7 @@ import { later } from '#ui/later.tsx';
 import { type Readable, useStore } from '#ui/store.ts';
 import { type Desk, layDesk } from './desk.ts';
 import { LiveOverlays, type Recognise } from './live-overlays.tsx';
-import { goTo } from './place.ts';
+import { goTo, goToWords } from './place.ts';
 import type { Prose } from './prose.ts';
 import { takeOver } from './take-over.ts';
 import { Toolbar } from './toolbar/toolbar.tsx';
@@ -76,7 +76,9 @@ function usePlaces(prose: Prose, { section, at, onPlace }: NarrativeEditorProps)
   const tell = useEffectEvent((block: number) => onPlace({ section, block }));
   useEffect(() => prose.block.subscribe(() => tell(prose.block.get())), [prose]);
   const go = useEffectEvent((place: Place | null) => {
-    if (place?.section === section && place.block !== undefined) goTo(prose.editor, place.block);
+    if (place?.section !== section) return;
+    if (place.quote !== undefined) goToWords(prose.editor, place.quote);
+    else if (place.block !== undefined) goTo(prose.editor, place.block);
   });
   useEffect(() => go(at), [at]);
 }

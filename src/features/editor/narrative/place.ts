@@ -1,5 +1,7 @@
 import type { Editor } from '@tiptap/core';
-import { Selection } from '@tiptap/pm/state';
+import { Selection, TextSelection } from '@tiptap/pm/state';
+import type { Quote } from '#report/check.ts';
+import { rangeOf } from './quote.ts';
 
 /** Where a top-level block begins. */
 function startOf({ state: { doc } }: Editor, block: number): number {
@@ -20,4 +22,14 @@ export function goTo(editor: Editor, block: number): void {
   const element = editor.view.nodeDOM(start);
   if (element instanceof HTMLElement) element.scrollIntoView({ block: 'nearest' });
   editor.view.focus();
+}
+
+/** Selects quoted words; where they stand no more, goes to their block. */
+export function goToWords(editor: Editor, quote: Quote): void {
+  const { doc, tr } = editor.state;
+  const range = rangeOf(doc, quote);
+  if (range === null) return goTo(editor, quote.block);
+  tr.setSelection(TextSelection.create(doc, range.from, range.to)).scrollIntoView();
+  editor.view.focus();
+  editor.view.dispatch(tr.setMeta('addToHistory', false));
 }
