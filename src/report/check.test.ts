@@ -60,6 +60,9 @@ test('an identity with a blank says nothing, and does not take it for 0', () => 
   const { 'applications/carriedOver/naturalPerson': _, ...figures } = sampleReport.figures;
   const finding = only(checkReport({ ...sampleReport, figures }));
   expect(finding).toMatchObject({ check: 'cellsFilled', title: '还有1格未填', severity: 'look' });
+  expect(finding.message).toBe(
+    '收到和处理政府信息公开申请情况还有1格未填：自然人列“结转下年度”。空格不当作0，自然人列的勾稽关系还不能核对，请补填；没有发生的，填0',
+  );
 });
 
 test('two columns that cancel each other in the total are two findings', () => {

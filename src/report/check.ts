@@ -23,6 +23,8 @@ import { cellsFilled } from './checks/cells-filled.ts';
 import { columnTotal } from './checks/column-total.ts';
 import type { CheckKind, Comparison, ReportCheck, TableCheck } from './checks/kind.ts';
 import { liveFigure } from './checks/live-figure.ts';
+import { numberStyle } from './checks/number-style.ts';
+import { otherAgency } from './checks/other-agency.ts';
 import { narrativePresent } from './checks/narrative-present.ts';
 import { readable } from './checks/readable.ts';
 import { rowTotal } from './checks/row-total.ts';
@@ -123,11 +125,13 @@ const reportChecks: readonly ReportCheck[] = [
   bigChange,
   repetition,
   otherLevel,
+  otherAgency,
   repealedText,
   headingOrder,
   brackets,
   doubledWords,
   mixedPunctuation,
+  numberStyle,
   personalData,
 ];
 
