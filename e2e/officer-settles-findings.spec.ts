@@ -66,6 +66,40 @@ test('A number in prose that contradicts the table is confirmed with a reason, a
   await expect(look.getByRole('listitem')).toHaveCount(1);
 });
 
+test('F8 goes to words that contradict the table, and one press makes them follow it', async ({
+  page,
+}) => {
+  await openSample(page);
+  await goTo(page, '存在的主要问题及改进情况');
+  const prose = page.getByRole('textbox', { name: /存在的主要问题.*正文/u });
+  await prose.click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('全年新收政府信息公开申请30件。');
+  await expect(prose.locator('[class*=look]')).toHaveText('30');
+  await goTo(page, '总体情况');
+  await page.keyboard.press('F8');
+  await expect(page.getByText(/^第1处，共1处：/u)).toBeAttached();
+  const card = page.getByRole('dialog', { name: '正文写的件数与表中不一致' });
+  await expect(card).toContainText('表中本年新收为29');
+  await expect(prose).toBeFocused();
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe('30');
+  await expectAccessible(page);
+  await card.getByRole('button', { name: '改为引用表中数据' }).click();
+  await expect(card).toHaveCount(0);
+  await expect(prose).toContainText('全年新收政府信息公开申请29件。');
+  await expect(prose.locator('[class*=look]')).toHaveCount(0);
+
+  await page.keyboard.press('Control+z');
+  await expect(prose).toContainText('申请30件');
+  await prose.getByText('30', { exact: true }).click();
+  await card.getByRole('button', { name: /^确认无误/u }).click();
+  const why = page.getByRole('dialog', { name: '确认这一处无误？' });
+  await why.getByRole('textbox', { name: '理由' }).fill('含转办的一件');
+  await why.getByRole('button', { name: '确认无误' }).click();
+  await expect(prose.locator('[class*=look]')).toHaveCount(0);
+});
+
 test('定稿 is refused while something must change, asks for reasons, then the copy is frozen', async ({
   page,
 }) => {
@@ -84,11 +118,11 @@ test('定稿 is refused while something must change, asks for reasons, then the 
   await expect(page).toHaveTitle(/^错误：/u);
   await expect(page.getByRole('link', { name: /^去修改/u }).first()).toBeFocused();
 
-  await goTo(page, '存在的主要问题及改进情况');
-  await prose.click();
-  await page.keyboard.press('Control+End');
-  for (let times = 0; times < 7; times += 1) await page.keyboard.press('Backspace');
-  await page.keyboard.type('。');
+  await page.keyboard.press('Enter');
+  await expect(prose).toBeFocused();
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe('××');
+  await page.keyboard.type('12');
+  await expect(page.getByRole('link', { name: '返回校核（还有1处请核对）' })).toBeVisible();
   await page.getByRole('link', { name: /^校核/u }).click();
   await expect(page.getByRole('heading', { level: 1, name: /可以定稿/u })).toBeVisible();
   await finalise.click();

@@ -14,13 +14,16 @@ export interface Place {
   readonly figure?: FigureRef;
   /** Words in that block. */
   readonly quote?: Quote;
+  /** Id of the finding that led here. */
+  readonly finding?: string;
 }
 
 /** Where to go to mend a finding: its first figure, its first words, else the beginning of its section's prose. */
-export function placeOfFinding({ section, figures, quotes }: Finding): Place {
+export function placeOfFinding({ id, section, figures, quotes }: Finding): Place {
   const [figure] = figures;
   const [quote] = quotes;
-  if (quote !== undefined) return { section: quote.section, block: quote.block, quote };
+  if (quote !== undefined)
+    return { section: quote.section, block: quote.block, quote, finding: id };
   if (figure !== undefined) return { section, figure };
   return section === 'basics' ? { section } : { section, block: 0 };
 }

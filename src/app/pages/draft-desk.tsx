@@ -24,6 +24,7 @@ const BasicsPage = later(async () => (await import('#features/editor/basics-page
 const CheckPage = later(
   async () => (await import('#features/check-report/check-page.tsx')).CheckPage,
 );
+const Confirm = later(async () => (await import('#features/check-report/confirm.tsx')).Confirm);
 const SharePage = later(
   async () => (await import('#features/share-link/share-page.tsx')).SharePage,
 );
@@ -125,14 +126,15 @@ function useTarget({ session, section }: DraftDeskProps): Place | null {
 function FillingPage(props: PageProps) {
   const { session, section, readOnly, way, places } = props;
   const at = useTarget(props);
-  const common = { draft: session.draft, way, readOnly, at, onPlace: places.onPlace };
+  const { draft, standing } = session;
+  const confirmOf = (finding: Finding): ReactNode => <Confirm draft={draft} finding={finding} />;
+  const common = { draft, standing, way, readOnly, at, onPlace: places.onPlace, confirmOf };
   return section === 'basics' ? (
     <BasicsPage {...common} unsettled={session.unsettled} />
   ) : (
     <SectionPage
       {...common}
       section={section}
-      standing={session.standing}
       recognise={session.standing.recognise}
       onGo={places.go}
       onUndone={places.goToNamed}

@@ -1,8 +1,10 @@
-import { useEffect, useId } from 'react';
+import { type ReactNode, useEffect, useId } from 'react';
 import type { OpenDraft } from '#drafts/open-draft.ts';
+import type { Standing } from '#drafts/standing.ts';
+import type { Finding } from '#report/check.ts';
 import { editionOf } from '#report/editions.ts';
 import type { Place } from '#report/place.ts';
-import type { Cell } from '#ui/store.ts';
+import type { Cell, Readable } from '#ui/store.ts';
 import { useStore } from '#ui/store.ts';
 import { BasicsForm } from './basics-form.tsx';
 import { FootBar } from './foot-bar.tsx';
@@ -24,10 +26,14 @@ interface BasicsPageProps {
   readOnly: boolean;
   at: Place | null;
   onPlace: (place: Place) => void;
+  standing: Readable<Standing>;
+  /** Closing a finding with a reason. */
+  confirmOf?: ((finding: Finding) => ReactNode) | undefined;
 }
 
 /** 基本信息: whose report, of which year and form, its particulars and its opening. */
-export function BasicsPage({ draft, unsettled, way, readOnly, at, onPlace }: BasicsPageProps) {
+export function BasicsPage(props: BasicsPageProps) {
+  const { draft, unsettled, way, readOnly, at, onPlace, standing, confirmOf } = props;
   const edition = useStore(draft, (current) => editionOf(current.report));
   const steps = useSteps(draft);
   const [open, toggle] = useGuidance('basics');
@@ -51,7 +57,8 @@ export function BasicsPage({ draft, unsettled, way, readOnly, at, onPlace }: Bas
       <div className={styles['scroll']}>
         <BasicsForm draft={draft} unsettled={unsettled} readOnly={readOnly} />
         <Preamble
-          {...{ draft, readOnly, at, onPlace }}
+          {...{ draft, readOnly, at, onPlace, confirmOf }}
+          findings={standing}
           onGo={(place) => way.go(place.section, place.figure)}
         />
         {edition.open && <ManageSections draft={draft} readOnly={readOnly} />}

@@ -126,7 +126,7 @@ function Columns(props: DeskProps & { steps: readonly Step[] }) {
 export function Desk(props: DeskProps) {
   const { draft, save, unsettled, way, readOnly, onBackup, onTakePen } = props;
   const steps = useSteps(draft);
-  const pressed = useDeskKeys(props, steps);
+  const { pressed, said } = useDeskKeys(props, steps);
   return (
     <div className={styles['desk']}>
       <div className={styles['tops']}>
@@ -139,6 +139,7 @@ export function Desk(props: DeskProps) {
         <SaveBars save={save} readOnly={readOnly} onBackup={onBackup} onTakePen={onTakePen} />
       </div>
       <Columns {...props} steps={steps} />
+      <output className="visually-hidden">{said}</output>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { preambleFor } from '#report/report.ts';
 import { Button } from '#ui/button.tsx';
 import { showToast } from '#ui/toast.tsx';
 import { NarrativeEditor } from './blocks.ts';
+import type { NarrativeEditorProps } from './narrative/narrative-editor.tsx';
 import styles from './basics-page.module.css';
 
 interface PreambleProps {
@@ -15,10 +16,13 @@ interface PreambleProps {
   onPlace: (place: Place) => void;
   /** Goes to a figure's cell. */
   onGo: (place: Place) => void;
+  findings: NarrativeEditorProps['findings'];
+  confirmOf: NarrativeEditorProps['confirmOf'];
 }
 
 /** 开头语: the statutory wording, ready to edit. */
-export function Preamble({ draft, readOnly, at, onPlace, onGo }: PreambleProps) {
+export function Preamble(props: PreambleProps) {
+  const { draft, readOnly } = props;
   // The editor is the truth of its prose while it lives: other words need another editor.
   const [life, setLife] = useState(0);
   const put = (preamble: ReturnType<typeof preambleFor>): void => {
@@ -44,16 +48,7 @@ export function Preamble({ draft, readOnly, at, onPlace, onGo }: PreambleProps) 
         )}
       </div>
       <div className={styles['preambleBody']}>
-        <NarrativeEditor
-          key={life}
-          draft={draft}
-          section="basics"
-          label="基本信息"
-          readOnly={readOnly}
-          at={at}
-          onPlace={onPlace}
-          onGo={onGo}
-        />
+        <NarrativeEditor key={life} {...props} section="basics" label="基本信息" />
       </div>
     </section>
   );

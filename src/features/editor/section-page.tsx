@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useId, useMemo, useState } from 'react';
 import type { OpenDraft } from '#drafts/open-draft.ts';
 import type { Standing } from '#drafts/standing.ts';
+import type { Finding } from '#report/check.ts';
 import type { SectionBlock, SectionSpec } from '#report/edition.ts';
 import { editionOf } from '#report/editions.ts';
 import { contentsAskedOf } from '#report/expected.ts';
@@ -36,6 +37,8 @@ export interface SectionPageProps {
   /** Finds typed numbers that the tables have, for 一键引用. */
   recognise?: Recognise | undefined;
   standing: Readable<Standing>;
+  /** Closing a finding with a reason. */
+  confirmOf?: ((finding: Finding) => ReactNode) | undefined;
   /** An undone step lay elsewhere: a figure's address or a section's id. */
   onUndone: (at: string) => void;
 }
@@ -85,6 +88,8 @@ function Block({ block, step, slots, standing, onUndone, ...props }: BlockProps)
       onGo={onGo}
       recognise={props.recognise}
       taken={props.taken}
+      findings={standing}
+      confirmOf={props.confirmOf}
     />
   );
 }

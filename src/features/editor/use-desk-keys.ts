@@ -59,16 +59,28 @@ function turnPage(event: KeyboardEvent, { page, way }: KeysContext, steps: reado
   if (id !== null) way.go(id);
 }
 
-/** Keys that work anywhere in a draft. Gives how often Ctrl+S was pressed. */
-export function useDeskKeys(context: KeysContext, steps: readonly Step[]): number {
+/** What the keys came to: how often Ctrl+S was pressed, and what F8 says of where it went. */
+interface KeysOutcome {
+  readonly pressed: number;
+  readonly said: string;
+}
+
+/** Which finding it is, and what it says. */
+const finderWords = (findings: readonly Finding[], finding: Finding): string =>
+  `第${findings.indexOf(finding) + 1}处，共${findings.length}处：${finding.message}`;
+
+/** Keys that work anywhere in a draft. */
+export function useDeskKeys(context: KeysContext, steps: readonly Step[]): KeysOutcome {
   const [pressed, setPressed] = useState(0);
   const [last, setLast] = useState<string | null>(null);
+  const [said, say] = useState('');
 
   const walk = (event: KeyboardEvent): void => {
     event.preventDefault();
     const { findings } = context.standing.get();
     const finding = nextFinding(findings, last, event.shiftKey ? -1 : 1);
-    if (finding === undefined) return;
+    if (finding === undefined) return say('没有要修改或核对的地方');
+    say(finderWords(findings, finding));
     setLast(finding.id);
     context.onFinding(finding);
   };
@@ -89,5 +101,5 @@ export function useDeskKeys(context: KeysContext, steps: readonly Step[]): numbe
     window.addEventListener('keydown', listener);
     return () => window.removeEventListener('keydown', listener);
   }, []);
-  return pressed;
+  return { pressed, said };
 }

@@ -4,7 +4,7 @@ import { printDate } from '#report/date.ts';
 import { escapeHtml } from './drawing.ts';
 
 /** What was confirmed, as the file keeps it. */
-export interface ConfirmedLine {
+interface ConfirmedLine {
   /** Section and column, in the form's words. */
   readonly place: string;
   readonly message: string;

@@ -3,6 +3,7 @@ import type { OpenDraft } from '#drafts/open-draft.ts';
 import { type Cell, createCell } from '#ui/store.ts';
 import { showToast } from '#ui/toast.tsx';
 import { Find } from './find/find-plugin.ts';
+import { FindingMarks } from './finding-marks.ts';
 import { NarrativeKeys } from './keys.ts';
 import type { Dropped } from './paste/block.ts';
 import { NarrativePaste } from './paste/narrative-paste.ts';
@@ -31,6 +32,8 @@ export interface Desk {
   /** How figures to quote were asked for; null while they are not. */
   readonly choosing: Cell<'key' | 'at' | null>;
   readonly card: Cell<CardState>;
+  /** Finding whose card shows; null when none does. */
+  readonly marked: Cell<string | null>;
   /** Words the find bar began with; null when it is closed. */
   readonly finding: Cell<string | null>;
   readonly find: () => void;
@@ -61,6 +64,7 @@ export function layDesk(draft: OpenDraft, section: string): Desk {
   const linking = createCell(false);
   const finding = createCell<string | null>(null);
   const choosing = createCell<'key' | 'at' | null>(null);
+  const marked = createCell<string | null>(null);
   const card = createCell<CardState>({ asked: 0, focus: false, closed: null });
   const ask = (focus: boolean): void =>
     card.set({ asked: card.get().asked + 1, focus, closed: null });
@@ -95,12 +99,13 @@ export function layDesk(draft: OpenDraft, section: string): Desk {
       toCard: () => ask(true),
     }),
     Find,
+    FindingMarks.configure({ showFinding: (id) => marked.set(id) }),
   ]);
   prose.figure.subscribe(() => {
     const { closed } = card.get();
     if (closed !== null && !sameFigure(closed, prose.figure.get()))
       card.set({ ...card.get(), closed: null });
   });
-  const cells = { linking, finding, choosing, card };
+  const cells = { linking, finding, choosing, card, marked };
   return { prose, toolbar, findInput, find, closeFind, closeCard, ...cells };
 }

@@ -6,7 +6,8 @@ import { editionForYear } from '#report/editions.ts';
 import type { LiveFigure, Narrative, NarrativeInline } from '#report/narrative.ts';
 import { narrativeTexts } from '#report/narrative.ts';
 import { type LiveEditor, liveEditor, paste } from './live-editor.ts';
-import { insertPieces, quoteFigures, rangeOf, toPlainText } from './quote.ts';
+import { insertPieces, quoteFigures, toPlainText } from './quote.ts';
+import { rangeOf } from './quoted-range.ts';
 
 const received = 'applications/newlyReceived/total';
 const granted = 'applications/granted/total';

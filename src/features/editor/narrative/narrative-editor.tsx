@@ -8,11 +8,15 @@ import {
   useState,
 } from 'react';
 import type { OpenDraft } from '#drafts/open-draft.ts';
+import type { Standing } from '#drafts/standing.ts';
+import type { Finding } from '#report/check.ts';
 import type { NarrativeBlock } from '#report/narrative.ts';
 import type { Place } from '#report/place.ts';
+import { saysOnlyBlank } from '#report/progress.ts';
 import { later } from '#ui/later.tsx';
 import { type Readable, useStore } from '#ui/store.ts';
 import { type Desk, layDesk } from './desk.ts';
+import { markFindings } from './finding-marks.ts';
 import { LiveOverlays, type Recognise } from './live-overlays.tsx';
 import { goTo, goToWords } from './place.ts';
 import type { Prose } from './prose.ts';
@@ -40,6 +44,10 @@ export interface NarrativeEditorProps {
   onGo: (place: Place) => void;
   /** Finds typed numbers that the tables have, for 一键引用. */
   recognise?: Recognise | undefined;
+  /** What the checks found; words of this prose that they are about are marked. */
+  findings?: Readable<Pick<Standing, 'findings'>> | undefined;
+  /** Closing a finding with a reason. */
+  confirmOf?: ((finding: Finding) => ReactNode) | undefined;
   /** A block of last year's prose to take over; a new object each time. */
   taken?: Readable<{ readonly block: NarrativeBlock } | null> | undefined;
   /** More tools, at the right of the row. */
@@ -72,13 +80,15 @@ function useTextBox(prose: Prose, helpId: string, { label, readOnly }: Narrative
   }, [prose, helpId, label, readOnly]);
 }
 
-function usePlaces(prose: Prose, { section, at, onPlace }: NarrativeEditorProps): void {
+function usePlaces({ prose, marked }: Desk, { section, at, onPlace }: NarrativeEditorProps): void {
   const tell = useEffectEvent((block: number) => onPlace({ section, block }));
   useEffect(() => prose.block.subscribe(() => tell(prose.block.get())), [prose]);
   const go = useEffectEvent((place: Place | null) => {
     if (place?.section !== section) return;
-    if (place.quote !== undefined) goToWords(prose.editor, place.quote);
-    else if (place.block !== undefined) goTo(prose.editor, place.block);
+    if (place.quote !== undefined) {
+      goToWords(prose.editor, place.quote);
+      marked.set(place.finding ?? null);
+    } else if (place.block !== undefined) goTo(prose.editor, place.block);
   });
   useEffect(() => go(at), [at]);
 }
@@ -115,16 +125,40 @@ function useTaken(prose: Prose, taken: NarrativeEditorProps['taken']): void {
   );
 }
 
+/** Keeps the words marked that the checks are about; an input method at work is not disturbed. */
+function useMarks({ prose, marked }: Desk, { section, findings }: NarrativeEditorProps): void {
+  useEffect(() => {
+    if (findings === undefined) return;
+    const { view } = prose.editor;
+    const mark = (): void => {
+      if (view.composing) return;
+      const told = findings.get().findings.filter((finding) => !saysOnlyBlank(finding));
+      markFindings(view, section, told);
+      const shown = marked.get();
+      if (shown !== null && told.every(({ id }) => id !== shown)) marked.set(null);
+    };
+    mark();
+    const { dom } = view;
+    dom.addEventListener('compositionend', mark);
+    const stop = findings.subscribe(mark);
+    return () => {
+      stop();
+      dom.removeEventListener('compositionend', mark);
+    };
+  }, [prose, marked, section, findings]);
+}
+
 /** One section's prose: its tools, the find bar, and the text, which is the truth while it is here. */
 export function NarrativeEditor(props: NarrativeEditorProps) {
-  const { draft, section, readOnly, tools, recognise, onGo } = props;
+  const { draft, section, readOnly, tools, recognise, onGo, findings, confirmOf } = props;
   const host = useRef<HTMLDivElement>(null);
   const helpId = useId();
   const [desk] = useState(() => layDesk(draft, section));
   const { prose, toolbar } = desk;
   useTextBox(prose, helpId, props);
   useLayoutEffect(() => (host.current === null ? undefined : prose.mount(host.current)), [prose]);
-  usePlaces(prose, props);
+  useMarks(desk, props);
+  usePlaces(desk, props);
   useTaken(prose, props.taken);
   return (
     <div className={styles['editor']}>
@@ -143,9 +177,9 @@ export function NarrativeEditor(props: NarrativeEditorProps) {
         <Overlays desk={desk} readOnly={readOnly} />
       </div>
       <div ref={host} className={styles['page']} />
-      <LiveOverlays {...{ desk, draft, section, readOnly, recognise, onGo }} />
+      <LiveOverlays {...{ desk, draft, section, readOnly, recognise, onGo, findings, confirmOf }} />
       <p id={helpId} className="visually-hidden">
-        按Alt+F10到文字格式工具栏，按Esc返回。输入@或按Ctrl+Shift+D引用数据。在表格或列表里，先按Esc再按Tab离开正文。
+        按Alt+F10到文字格式工具栏，按Esc返回。光标在画波浪线的字上时，按Alt+向下键看是什么问题。输入@或按Ctrl+Shift+D引用数据。在表格或列表里，先按Esc再按Tab离开正文。
       </p>
     </div>
   );

@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { Selection, TextSelection } from '@tiptap/pm/state';
 import type { Quote } from '#report/check.ts';
-import { rangeOf } from './quote.ts';
+import { rangeOf } from './quoted-range.ts';
 
 /** Where a top-level block begins. */
 function startOf({ state: { doc } }: Editor, block: number): number {

@@ -2,13 +2,13 @@ import type { Editor } from '@tiptap/core';
 import { closeHistory } from '@tiptap/pm/history';
 import type { Mark, Node, Schema } from '@tiptap/pm/model';
 import { TextSelection } from '@tiptap/pm/state';
-import type { Quote } from '#report/check.ts';
 import type { Grounds } from '#report/evaluate.ts';
 import { freshFigure } from '#report/evaluate.ts';
 import type { RecognisedFigure } from '#report/live-figure.ts';
 import type { Piece } from '#report/ready-sentences.ts';
-import { holdsLiveFigure, leafText, type Match, positionsIn } from './find/search.ts';
+import { holdsLiveFigure } from './find/search.ts';
 import { standsAfterAt } from './live-figures.ts';
+import { rangeOf } from './quoted-range.ts';
 import { liveFigureOf } from './schema/figure-ref.ts';
 
 const nodeOf = (schema: Schema, piece: Piece, marks: readonly Mark[]): Node =>
@@ -49,38 +49,6 @@ export function toPlainText(editor: Editor, pos: number): void {
   else tr.replaceWith(pos, pos + 1, state.schema.text(live.text, node.marks));
   view.dispatch(tr.setSelection(TextSelection.create(tr.doc, pos + live.text.length)));
   view.focus();
-}
-
-function* linesIn(block: Node, start: number): Generator<readonly [Node, number]> {
-  if (block.isTextblock) {
-    yield [block, start + 1];
-    return;
-  }
-  let pos = start + 1;
-  for (const child of block.children) {
-    yield* linesIn(child, pos);
-    pos += child.nodeSize;
-  }
-}
-
-const startOf = (doc: Node, block: number): number =>
-  doc.children.slice(0, block).reduce((pos, child) => pos + child.nodeSize, 0);
-
-/** Where quoted words stand; null when they stand there no more. */
-export function rangeOf(doc: Node, { block, start, text }: Quote): Match | null {
-  const top = doc.maybeChild(block);
-  if (top === null) return null;
-  let before = 0;
-  for (const [line, pos] of linesIn(top, startOf(doc, block))) {
-    const words = line.textBetween(0, line.content.size, '', leafText);
-    const index = start - before;
-    if (index >= 0 && words.slice(index, index + text.length) === text) {
-      const at = positionsIn(line);
-      return { from: pos + at(index, 'from'), to: pos + at(index + text.length, 'to') };
-    }
-    before += words.length + 1;
-  }
-  return null;
 }
 
 /** Turns typed numbers into live figures as one step of undo; returns how many still stood as recognised. */

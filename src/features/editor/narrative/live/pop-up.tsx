@@ -31,6 +31,10 @@ const tallest = 416;
 const enough = 280;
 const least = 200;
 
+/** A dialog that this one opened stands over everything. */
+const inModal = (node: Node): boolean =>
+  node instanceof Element && node.closest('dialog:modal') !== null;
+
 /** Under what it points to, or above where there is more room, no taller than that room; it never covers the line. */
 function place(panel: HTMLElement, at: Box): void {
   const below = window.innerHeight - at.bottom - gap - margin;
@@ -73,7 +77,9 @@ function useLeaving(ref: RefObject<HTMLElement | null>, { owner, onClose }: PopU
     const { target } = event;
     const stays =
       target instanceof Node &&
-      (ref.current?.contains(target) === true || owner?.contains(target) === true);
+      (ref.current?.contains(target) === true ||
+        owner?.contains(target) === true ||
+        inModal(target));
     if (!stays) onClose(false);
   });
   useEffect(() => {
