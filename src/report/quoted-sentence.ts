@@ -29,7 +29,7 @@ const blockText = (report: Report, { section, block }: Quote): string | undefine
 export function quotedSentence(report: Report, quote: Quote): QuotedSentence | null {
   const text = blockText(report, quote);
   const end = quote.start + quote.text.length;
-  if (text?.slice(quote.start, end) !== quote.text) return null;
+  if (quote.text === '' || text?.slice(quote.start, end) !== quote.text) return null;
   const sentences = sentencesIn(text);
   const from = sentences.findLast(({ start }) => start <= quote.start)?.start ?? 0;
   const last = sentences.find(({ start, text: words }) => start + words.length >= end);

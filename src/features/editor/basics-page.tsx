@@ -42,6 +42,11 @@ export function BasicsPage(props: BasicsPageProps) {
   useEffect(() => {
     window.scrollTo(0, 0);
   }, []);
+  useEffect(() => {
+    // What is missing among the particulars is the agency's name: no other must be there.
+    if (at?.finding !== undefined && at.quote === undefined)
+      document.querySelector<HTMLElement>('#basics-agency')?.focus();
+  }, [at]);
   return (
     <div className={styles['basics']}>
       <div>
