@@ -16,13 +16,15 @@ type Marked = Pick<Finding, 'id' | 'severity' | 'quotes'>;
 const key = new PluginKey<DecorationSet>('findingMarks');
 /** A common slip is marked in its first places; its finding tells how many there are. */
 const mostPlaces = 100;
+/** Longer words are whole passages (last year's, repeated): a line under all of them would only be in the way. */
+const mostWords = 60;
 
 const idOf = ({ spec }: Decoration): string => String(Reflect.get(Object(spec), 'finding'));
 
 function draw({ doc }: EditorState, section: string, findings: readonly Marked[]): DecorationSet {
   const marks = findings.flatMap(({ id, severity, quotes }) =>
     quotes
-      .filter((quote) => quote.section === section)
+      .filter((quote) => quote.section === section && quote.text.length <= mostWords)
       .slice(0, mostPlaces)
       .flatMap((quote) => {
         const range = rangeOf(doc, quote);
