@@ -60,11 +60,18 @@ export function markedRange(
   return own.find(({ from, to }) => from <= head && head <= to) ?? own[0] ?? null;
 }
 
+const sameMarks = (a: readonly Decoration[], b: readonly Decoration[]): boolean =>
+  a.length === b.length &&
+  a.every((mark, index) => {
+    const other = b[index];
+    return mark.from === other?.from && mark.to === other.to && idOf(mark) === idOf(other);
+  });
+
 /** Marks the words that findings are about, as they stand; nothing is written and nothing undone by it. */
 export function markFindings(view: EditorView, section: string, findings: readonly Marked[]): void {
   const drawn = draw(view.state, section, findings);
   const before = key.getState(view.state) ?? DecorationSet.empty;
-  if (before === DecorationSet.empty && drawn.find().length === 0) return;
+  if (sameMarks(before.find(), drawn.find())) return;
   view.dispatch(view.state.tr.setMeta(key, drawn).setMeta('addToHistory', false));
 }
 
