@@ -17,6 +17,7 @@ import { downloadBackup } from './backup.ts';
 import type { Session } from './draft-session.ts';
 import styles from './edit-page.module.css';
 import { FinalBar } from './final-bar.tsx';
+import { LastYearOf } from './last-year-of.tsx';
 import { type OnPrintable, usePrintable } from './use-printable.ts';
 
 /** Pages beside the sections are not needed to write one. */
@@ -130,7 +131,11 @@ function FillingPage(props: PageProps) {
   const confirmOf = (finding: Finding): ReactNode => <Confirm draft={draft} finding={finding} />;
   const common = { draft, standing, way, readOnly, at, onPlace: places.onPlace, confirmOf };
   return section === 'basics' ? (
-    <BasicsPage {...common} unsettled={session.unsettled} />
+    <BasicsPage
+      {...common}
+      unsettled={session.unsettled}
+      lastYear={<LastYearOf draft={draft} readOnly={readOnly} />}
+    />
   ) : (
     <SectionPage
       {...common}
