@@ -95,6 +95,12 @@ test('What is pasted whole becomes a report of its own year', async ({ page }) =
   await expect(page.getByRole('navigation', { name: '目录' })).toBeVisible();
   await goTo(page, '概述');
   await expect(page.getByRole('textbox', { name: '概述正文' })).toContainText('按规定开展');
+
+  await goTo(page, '基本信息');
+  await page.getByRole('region', { name: '导入的原文' }).getByRole('button').first().click();
+  const source = page.getByRole('dialog', { name: /^导入的原文/u });
+  await expect(source).toContainText('全年主动公开信息12条。');
+  await expectAccessible(page);
 });
 
 test('A file that cannot be read says why and what to do', async ({ page }) => {

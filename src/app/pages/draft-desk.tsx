@@ -26,6 +26,9 @@ const CheckPage = later(
   async () => (await import('#features/check-report/check-page.tsx')).CheckPage,
 );
 const Confirm = later(async () => (await import('#features/check-report/confirm.tsx')).Confirm);
+const KeptSource = later(
+  async () => (await import('#features/kept-source/kept-source.tsx')).KeptSource,
+);
 const SharePage = later(
   async () => (await import('#features/share-link/share-page.tsx')).SharePage,
 );
@@ -134,7 +137,12 @@ function FillingPage(props: PageProps) {
     <BasicsPage
       {...common}
       unsettled={session.unsettled}
-      lastYear={<LastYearOf draft={draft} readOnly={readOnly} />}
+      sources={
+        <>
+          <LastYearOf draft={draft} readOnly={readOnly} />
+          <KeptSource draft={draft} readOnly={readOnly} />
+        </>
+      }
     />
   ) : (
     <SectionPage

@@ -27,8 +27,8 @@ interface BasicsPageProps {
   at: Place | null;
   onPlace: (place: Place) => void;
   standing: Readable<Standing>;
-  /** 上年报告: attached or taken off. */
-  lastYear?: ReactNode;
+  /** What the report rests on: 上年报告, and what it was read from. */
+  sources?: ReactNode;
   /** Closing a finding with a reason. */
   confirmOf?: ((finding: Finding) => ReactNode) | undefined;
 }
@@ -68,7 +68,7 @@ export function BasicsPage(props: BasicsPageProps) {
           findings={standing}
           onGo={(place) => way.go(place.section, place.figure)}
         />
-        {props.lastYear}
+        {props.sources}
         {edition.open && <ManageSections draft={draft} readOnly={readOnly} />}
       </div>
       <FootBar draft={draft} section="basics" readOnly={readOnly} ticked={false} {...around} />
