@@ -72,27 +72,29 @@ export function readPdf(bytes: Uint8Array): string {
   });
 }
 
-/** A Word file printed to PDF by LibreOffice. */
-export function printWord(bytes: Uint8Array): Uint8Array {
+/** A file turned into another kind by LibreOffice: its bytes, its ending, and the filter asked for. */
+function convert(bytes: Uint8Array, ending: string, filter: string): Uint8Array {
   return inFolder((folder) => {
-    writeFileSync(join(folder, 'report.docx'), bytes);
+    const file = join(folder, `report.${ending}`);
+    const made = join(folder, 'made');
+    writeFileSync(file, bytes);
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
     execFileSync(
       pathOf(libreOffice),
-      [
-        profile,
-        '--headless',
-        '--convert-to',
-        'pdf',
-        '--outdir',
-        folder,
-        join(folder, 'report.docx'),
-      ],
+      [profile, '--headless', '--convert-to', filter, '--outdir', made, file],
       { stdio: 'ignore', timeout: 100_000 },
     );
-    return readFileSync(join(folder, 'report.pdf'));
+    const [target = ''] = filter.split(':');
+    return readFileSync(join(made, `report.${target}`));
   });
 }
+
+/** A Word file printed to PDF by LibreOffice. */
+export const printWord = (bytes: Uint8Array): Uint8Array => convert(bytes, 'docx', 'pdf');
+
+/** A web page saved as a Word file by LibreOffice. */
+export const pageToWord = (html: Uint8Array): Uint8Array =>
+  convert(html, 'html', 'docx:MS Word 2007 XML');
 
 /** Text without any blanks. */
 export const bare = (text: string): string => text.replace(/\s/gu, '');
