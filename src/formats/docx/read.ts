@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import type { ReadResult } from '#formats/format.ts';
 import { readHtml } from '#formats/html/read.ts';
+import { nextTask } from '#formats/pause.ts';
 import { type DocxParts, openParts } from './open-parts.ts';
 import { settleNumbers } from './settle-numbers.ts';
 
@@ -49,7 +50,11 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadResult> {
   const opened = openParts(bytes);
   if (!opened.ok) return opened;
   try {
-    const html = await toHtml(withNumbers(opened.parts));
+    await nextTask();
+    const parts = withNumbers(opened.parts);
+    await nextTask();
+    const html = await toHtml(parts);
+    await nextTask();
     return { ok: true, source: readHtml(html), notes: remarksOn(opened.parts) };
   } catch {
     return {
