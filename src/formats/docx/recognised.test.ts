@@ -5,7 +5,10 @@ import { compose } from '#report/compose.ts';
 import { tablesOf } from '#report/edition.ts';
 import { editionOf, editions } from '#report/editions.ts';
 import { narrativeTexts } from '#report/narrative.ts';
+import type { Paper } from '#report/paper.ts';
+import type { Recognition } from '#report/recognise/recognition.ts';
 import { recognise } from '#report/recognise/recognise.ts';
+import { blockText, flattenPaper, sourceBlocks } from '#report/recognise/source.ts';
 import { narrativeAt, type Report, sectionsOf } from '#report/report.ts';
 import { sampleReport } from '#report/samples/sample-report.ts';
 import { balancedReport } from '#report/testing/arbitrary-balanced.ts';
@@ -13,14 +16,20 @@ import { withoutAgreeingTotals } from '#report/totals.ts';
 import { readDocx } from './read.ts';
 import { docxWriter } from './write.ts';
 
-async function readBack(report: Report) {
+async function sourceOf(report: Report): Promise<Paper> {
   const file = await docxWriter.write({ report, paper: compose(report), draft: null });
   const read = await readDocx(file);
   if (!read.ok || !('source' in read)) throw new Error(JSON.stringify(read));
-  return recognise(read.source);
+  return read.source;
 }
 
+const readBack = async (report: Report): Promise<Recognition> => recognise(await sourceOf(report));
+
 const bare = (text: string): string => text.replaceAll(/\s/gu, '');
+
+/** All that a paper says, in order, blanks aside. */
+const textOf = (paper: Paper): string => bare(sourceBlocks(paper).map(blockText).join(''));
+
 const proseOf = (report: Report): string[][] =>
   sectionsOf(report).map(({ id }) => narrativeTexts(narrativeAt(report, id)).map(bare));
 
@@ -44,6 +53,21 @@ test.each(editions.map((edition) => [edition.id, edition] as const))(
       numRuns: 6,
       interruptAfterTimeLimit: 20_000,
     });
+  },
+  60_000,
+);
+
+test.each(editions.map((edition) => [edition.id, edition] as const))(
+  'the Word file of any report of edition %s gives back all it says, in order',
+  async (_, edition) => {
+    await fc.assert(
+      fc.asyncProperty(balancedReport(edition, true), async (report) => {
+        const paper = { ...compose(report), metadata: [] };
+        const read = await sourceOf(report);
+        expect(textOf(read)).toBe(textOf(flattenPaper(paper)));
+      }),
+      { numRuns: 6, interruptAfterTimeLimit: 20_000 },
+    );
   },
   60_000,
 );
