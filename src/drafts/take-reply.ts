@@ -15,6 +15,17 @@ export const outcomeSchema = z.object({
 /** Schema of an agreement to issue the report (同意报送). */
 export const agreementSchema = z.object({ by: z.string(), number: z.int(), at: z.string() });
 
+/** Schema of a reply that was taken in: whose, and of which 第n稿. */
+export const takenReplySchema = z.object({ by: z.string(), number: z.int() });
+
+type TakenReply = z.infer<typeof takenReplySchema>;
+
+/** The replies taken in, each reviewer's of each 稿 once, in the order they first came. */
+function withTaken(taken: readonly TakenReply[], { by, of }: Reply): TakenReply[] {
+  const known = taken.some((each) => each.by === by && each.number === of.number);
+  return known ? [...taken] : [...taken, { by, number: of.number }];
+}
+
 /** What taking a reply in came to. */
 export interface Taken {
   readonly draft: Draft;
@@ -36,6 +47,7 @@ export function withReply(draft: Draft, reply: Reply): Taken {
     draft: {
       ...draft,
       comments: mergeComments(kept, reply.comments),
+      replies: withTaken(draft.replies ?? [], reply),
       ...(agreed.length > 0 && { agreements: agreed }),
     },
     ...countMerge(kept, reply.comments),
