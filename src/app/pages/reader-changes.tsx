@@ -28,20 +28,14 @@ function useTitle(title: string): void {
   }, [title]);
 }
 
-/** Reads the head out on arrival, and leaves the hand where it was. */
+/** Reads the head out on arrival. */
 function useArrival() {
   const main = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
-    const opener = document.activeElement;
     const head = main.current?.querySelector('h1');
     head?.setAttribute('tabindex', '-1');
     head?.focus();
     window.scrollTo(0, 0);
-    return () => {
-      requestAnimationFrame(() => {
-        if (opener instanceof HTMLElement) opener.focus();
-      });
-    };
   }, []);
   return main;
 }

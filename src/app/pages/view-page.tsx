@@ -1,4 +1,4 @@
-import { type ReactNode, type SubmitEvent, useEffect, useState } from 'react';
+import { type ReactNode, type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { draftAddress, printAddress } from '#app/address.ts';
 import { SkipLink } from '#app/arrival.tsx';
 import { usePageTitle } from '#app/page-title.ts';
@@ -83,8 +83,27 @@ function Locked({ words, onGive }: { words: string; onGive: (passphrase: string)
   );
 }
 
+/** What the report is being compared with; on the way back the hand is where it was. */
+function useCompared() {
+  const opener = useRef<Element | null>(null);
+  const [compared, setCompared] = useState<Compared | null>(null);
+  return {
+    compared,
+    compare: (next: Compared) => {
+      opener.current = document.activeElement;
+      setCompared(next);
+    },
+    goBack: () => {
+      setCompared(null);
+      requestAnimationFrame(() => {
+        if (opener.current instanceof HTMLElement) opener.current.focus();
+      });
+    },
+  };
+}
+
 function Reading({ shared, word }: { shared: SharedReport; word: string }) {
-  const [compared, compare] = useState<Compared | null>(null);
+  const { compared, compare, goBack } = useCompared();
   const [refused, setRefused] = useState<string | null>(null);
   usePageTitle(`审阅：${reportTitle(shared.report)}（草稿第${shared.draft.number}稿）`);
   const copy = async (): Promise<void> => {
@@ -96,9 +115,7 @@ function Reading({ shared, word }: { shared: SharedReport; word: string }) {
   return (
     <>
       {refused !== null && <AlertBar>{refused}</AlertBar>}
-      {compared !== null && (
-        <ReaderChanges shared={shared} compared={compared} onBack={() => compare(null)} />
-      )}
+      {compared !== null && <ReaderChanges shared={shared} compared={compared} onBack={goBack} />}
       {/* It stays, and with it comments that the browser may not have kept. */}
       <div hidden={compared !== null}>
         <ReadingPage
