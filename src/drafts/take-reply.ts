@@ -12,6 +12,13 @@ export const outcomeSchema = z.object({
   at: z.string(),
 });
 
+/** What the officer did with a comment, as it is shown. */
+export const outcomeNames: Readonly<Record<z.infer<typeof outcomeSchema>['state'], string>> = {
+  adopted: '已采纳',
+  declined: '未采纳',
+  noted: '已阅',
+};
+
 /** Schema of an agreement to issue the report (同意报送). */
 export const agreementSchema = z.object({ by: z.string(), number: z.int(), at: z.string() });
 

@@ -182,7 +182,14 @@ function pageOf(props: PageProps): ReactNode {
           draft={draft}
           standing={session.standing}
           paper={<Preview draft={draft} at={null} onGo={places.go} />}
-          inbox={<Inbox draft={draft} hrefOf={way.href} changesHref={changesHref(way)} />}
+          inbox={
+            <Inbox
+              draft={draft}
+              hrefOf={way.href}
+              changesHref={changesHref(way)}
+              onPrintable={onPrintable}
+            />
+          }
           changesHref={changesHref(way)}
           onPrint={() => window.print()}
         />

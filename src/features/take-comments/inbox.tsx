@@ -9,9 +9,9 @@ import { Icon } from '#ui/icon.tsx';
 import { useStore } from '#ui/store.ts';
 import { CommentRow } from './comment-row.tsx';
 import styles from './inbox.module.css';
+import { TableActs, type TableActsProps } from './table-acts.tsx';
 
-interface InboxProps {
-  draft: OpenDraft;
+interface InboxProps extends TableActsProps {
   /** Address of what a comment is about. */
   hrefOf: (section: string, at?: string) => string;
   /** Address of the page that compares 第n稿 with the draft as it stands. */
@@ -86,7 +86,7 @@ function Replies({ draft, changesHref }: Pick<InboxProps, 'draft' | 'changesHref
 }
 
 /** 审阅意见: taken in from what was pasted, each with its outcome. */
-export function Inbox({ draft, hrefOf, changesHref }: InboxProps) {
+export function Inbox({ draft, hrefOf, changesHref, onPrintable }: InboxProps) {
   const comments = useStore(draft, (current) => current.comments) ?? none;
   const agreements = useStore(draft, (current) => current.agreements) ?? [];
   const shown = comments.filter(({ withdrawn }) => !withdrawn);
@@ -101,6 +101,7 @@ export function Inbox({ draft, hrefOf, changesHref }: InboxProps) {
       {agreements.map(({ by, number }) => (
         <p key={`${by} ${number}`}>{`${by}同意报送（草稿第${number}稿）`}</p>
       ))}
+      {shown.length > 0 && <TableActs draft={draft} onPrintable={onPrintable} />}
       <Replies draft={draft} changesHref={changesHref} />
       <ul>
         {shown.map((comment) => (

@@ -1,0 +1,35 @@
+import { tablesOf } from './edition.ts';
+import { editionOf } from './editions.ts';
+import type { Report } from './report.ts';
+import { sectionsOf } from './report.ts';
+import type { CommentTarget, ReviewComment } from './review.ts';
+import { figureCells, figureLabel } from './table-layout.ts';
+
+/** Kinds of comments, as they are shown. */
+export const commentKindNames: Readonly<Record<ReviewComment['kind'], string>> = {
+  suggestion: '修改建议',
+  question: '疑问',
+  note: '批注',
+};
+
+function sectionWords(report: Report, id: string): string {
+  const section = sectionsOf(report).find((each) => each.id === id);
+  return section === undefined ? '开头语' : `${section.number}${section.title}`;
+}
+
+function figureWords(report: Report, ref: string): string {
+  const cell = tablesOf(editionOf(report))
+    .flatMap((table) => figureCells(table))
+    .find((each) => each.ref === ref);
+  return cell === undefined ? '' : figureLabel(cell);
+}
+
+/** Where that stands which a comment is about, in the form's words: a section, the label of a figure, 全文. */
+export function commentPlace(report: Report, target: CommentTarget): string {
+  if (target.kind === 'figure') return figureWords(report, target.figure);
+  return target.section === null ? '全文' : sectionWords(report, target.section);
+}
+
+/** What a comment quotes: the words, the figure as the reviewer saw it; empty for a section as a whole. */
+export const quotedBy = (target: CommentTarget): string =>
+  target.kind === 'section' ? '' : target.exact;
