@@ -33,3 +33,13 @@ export function commentPlace(report: Report, target: CommentTarget): string {
 /** What a comment quotes: the words, the figure as the reviewer saw it; empty for a section as a whole. */
 export const quotedBy = (target: CommentTarget): string =>
   target.kind === 'section' ? '' : target.exact;
+
+/** What a comment proposes, in words; empty where it proposes nothing. */
+export function proposalWords({ proposed }: Pick<ReviewComment, 'proposed'>): string {
+  if (proposed === null) return '';
+  return proposed === '' ? '建议删去' : `建议改为：“${proposed}”`;
+}
+
+/** What a comment says: its kind, and the words if there are any. */
+export const commentWords = ({ kind, text }: Pick<ReviewComment, 'kind' | 'text'>): string =>
+  text === '' ? commentKindNames[kind] : `${commentKindNames[kind]}：${text}`;

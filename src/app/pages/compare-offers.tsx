@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
-import { hasDraft, type Seen, seeAgain } from '#drafts/seen-shelf.ts';
 import { reportOfLink } from '#formats/link/report-of-link.ts';
 import type { SharedReport } from '#formats/link/shared-report.ts';
 import type { Report } from '#report/report.ts';
 import { Button } from '#ui/button.tsx';
 import styles from './compare-offers.module.css';
+import type { Offers } from './use-offers.ts';
 
 /** What the report that was opened is compared with, and under which name. */
 export interface Compared {
@@ -15,19 +15,14 @@ export interface Compared {
 
 interface CompareOffersProps {
   shared: SharedReport;
-  /** `<codec>.<payload>` of the link that was opened. */
-  word: string;
+  offers: Offers;
   onCompare: (compared: Compared) => void;
 }
 
-const storage = (): Storage => window.localStorage;
-
 /** The 稿 read before this one; null until it is known to open. */
-function usePrevious({ shared, word }: CompareOffersProps): Compared | null {
-  const { id, number } = shared.draft;
+function usePrevious({ previous: seen }: Offers): Compared | null {
   const [previous, setPrevious] = useState<Compared | null>(null);
   useEffect(() => {
-    const seen: Seen | null = seeAgain(storage, { draft: id, number, link: word });
     if (seen === null) return;
     let shown = true;
     void reportOfLink(seen.link).then((report) => {
@@ -38,7 +33,7 @@ function usePrevious({ shared, word }: CompareOffersProps): Compared | null {
     return () => {
       shown = false;
     };
-  }, [id, number, word]);
+  }, [seen]);
   return previous;
 }
 
@@ -52,10 +47,9 @@ async function ownDraft(id: string): Promise<Compared | null> {
 }
 
 /** 与上次相比, 与本机草稿相比: offered where there is something to compare with, and nothing else. */
-export function CompareOffers(props: CompareOffersProps) {
-  const { shared, onCompare } = props;
-  const previous = usePrevious(props);
-  const [own] = useState(() => hasDraft(storage, shared.draft.id));
+export function CompareOffers({ shared, offers, onCompare }: CompareOffersProps) {
+  const previous = usePrevious(offers);
+  const { own } = offers;
   const [failed, setFailed] = useState(false);
   const compareOwn = async (): Promise<void> => {
     const compared = await ownDraft(shared.draft.id).catch(() => null);

@@ -5,12 +5,14 @@ import { usePageTitle } from '#app/page-title.ts';
 import { ReadingPage } from '#features/review/reading-page.tsx';
 import type { SharedReport } from '#formats/link/shared-report.ts';
 import { reportTitle } from '#report/report.ts';
-import { AlertBar } from '#ui/alert-bar.tsx';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { later } from '#ui/later.tsx';
 import app from '#app/app.module.css';
 import type { Compared } from './compare-offers.tsx';
+import { useOffers } from './use-offers.ts';
 import styles from './view-page.module.css';
+
+const AlertBar = later(async () => (await import('#ui/alert-bar.tsx')).AlertBar);
 
 /** Read first: what it can be compared with, and how, comes after. */
 const CompareOffers = later(async () => (await import('./compare-offers.tsx')).CompareOffers);
@@ -104,6 +106,7 @@ function useCompared() {
 
 function Reading({ shared, word }: { shared: SharedReport; word: string }) {
   const { compared, compare, goBack } = useCompared();
+  const offers = useOffers(shared, word);
   const [refused, setRefused] = useState<string | null>(null);
   usePageTitle(`审阅：${reportTitle(shared.report)}（草稿第${shared.draft.number}稿）`);
   const copy = async (): Promise<void> => {
@@ -122,7 +125,9 @@ function Reading({ shared, word }: { shared: SharedReport; word: string }) {
           shared={shared}
           onCopyAsDraft={() => void copy()}
           onPrint={() => window.print()}
-          aside={<CompareOffers shared={shared} word={word} onCompare={compare} />}
+          aside={
+            offers !== null && <CompareOffers shared={shared} offers={offers} onCompare={compare} />
+          }
         />
       </div>
     </>

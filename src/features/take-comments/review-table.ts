@@ -9,7 +9,7 @@ import {
   reviewTableName,
   reviewTablePage,
 } from '#formats/html/review-table.ts';
-import { commentKindNames, commentPlace, quotedBy } from '#report/comment-words.ts';
+import { commentPlace, commentWords, proposalWords, quotedBy } from '#report/comment-words.ts';
 import { placeOf } from '#report/place.ts';
 import type { Report } from '#report/report.ts';
 import { reportTitle, sectionsOf } from '#report/report.ts';
@@ -23,9 +23,7 @@ function rowOf({ report, outcomes }: Draft, comment: ReviewComment): ReviewTable
     at: momentWords(comment.writtenAt),
     place: commentPlace(report, comment.target),
     quoted: quotedBy(comment.target),
-    kind: commentKindNames[comment.kind],
-    text: comment.text,
-    proposed: comment.proposed,
+    said: [commentWords(comment), proposalWords(comment)],
     outcome: outcome === undefined ? '' : outcomeNames[outcome.state],
     reason: outcome?.reason ?? '',
   };

@@ -9,11 +9,8 @@ export interface ReviewTableRow {
   /** Where, in the form's words, and the words or figure it is about; empty for a section as a whole. */
   readonly place: string;
   readonly quoted: string;
-  /** 修改建议, 疑问, 批注 */
-  readonly kind: string;
-  readonly text: string;
-  /** Words proposed in place of the quoted ones; null where none are. */
-  readonly proposed: string | null;
+  /** What was said, and what was proposed, each in a line. */
+  readonly said: readonly string[];
   /** 已采纳, 未采纳, 已阅; empty while open. */
   readonly outcome: string;
   readonly reason: string;
@@ -50,18 +47,13 @@ const lines = (texts: readonly string[]): string =>
     .map((text) => `<p>${escapeHtml(text)}</p>`)
     .join('');
 
-function proposal(proposed: string | null): string {
-  if (proposed === null) return '';
-  return proposed === '' ? '建议删去' : `建议改为：“${proposed}”`;
-}
-
 function rowHtml(row: ReviewTableRow, index: number): string {
   const cells = [
     lines([row.by]),
     lines([row.at]),
     lines([row.place]),
     lines([row.quoted]),
-    lines([`${row.kind}${row.text === '' ? '' : `：${row.text}`}`, proposal(row.proposed)]),
+    lines(row.said),
     lines([row.outcome === '' ? '未处理' : row.outcome]),
     lines([row.reason]),
   ];
