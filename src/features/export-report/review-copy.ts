@@ -29,17 +29,17 @@ function formerWords({ report }: Draft, { target }: ReviewComment): string {
   return isChanged && quoted !== '' ? `审阅时的原文：“${quoted}”` : '';
 }
 
-function outcomeOf({ report, outcomes }: Draft, { id }: ReviewComment): readonly Remark[] {
+function outcomeOf({ report, outcomes }: Draft, { id }: ReviewComment): Remark | null {
   const outcome = outcomes?.[id];
-  if (outcome === undefined) return [];
+  if (outcome === undefined) return null;
   const { state, reason, at } = outcome;
   const words = outcomeNames[state] + (reason === '' ? '' : `：${reason}`);
-  return [{ author: report.agency, at: stamp(at), paragraphs: [words] }];
+  return { author: report.agency, at: stamp(at), paragraphs: [words] };
 }
 
 function threadOf(draft: Draft, comment: ReviewComment): PlacedThread {
   const said = [commentWords(comment), proposalWords(comment), formerWords(draft, comment)];
-  const replies = outcomeOf(draft, comment);
+  const reply = outcomeOf(draft, comment);
   return {
     target: comment.target,
     remark: {
@@ -47,8 +47,8 @@ function threadOf(draft: Draft, comment: ReviewComment): PlacedThread {
       at: stamp(comment.writtenAt),
       paragraphs: said.filter((words) => words !== ''),
     },
-    replies,
-    settled: replies.length > 0,
+    reply,
+    settled: reply !== null,
   };
 }
 

@@ -8,7 +8,7 @@ import { element } from './xml.ts';
 export interface CommentEdge {
   readonly at: number;
   readonly kind: 'start' | 'end';
-  /** Its number, and those of its replies, which stand on the same words. */
+  /** Its number, and that of its reply, which stands on the same words. */
   readonly ids: readonly number[];
   /** Begins and ends here. */
   readonly empty: boolean;
@@ -80,10 +80,7 @@ const reference = (id: number): string =>
 const edgeXml = ({ kind, ids }: CommentEdge): string =>
   kind === 'start'
     ? ids.map((id) => element('w:commentRangeStart', { 'w:id': id })).join('')
-    : [
-        ...ids.map((id) => element('w:commentRangeEnd', { 'w:id': id })),
-        ...ids.map((id) => reference(id)),
-      ].join('');
+    : ids.map((id) => element('w:commentRangeEnd', { 'w:id': id }) + reference(id)).join('');
 
 /** At one place, what ends there stands before what begins, and what does both comes last. */
 const rank = ({ kind, empty }: CommentEdge): number => {

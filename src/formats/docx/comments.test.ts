@@ -16,7 +16,7 @@ import { paragraphText, paragraphTexts, parseXml } from './testing/opened.ts';
 const thread = (target: CommentTarget, more: Partial<PlacedThread> = {}): PlacedThread => ({
   target,
   remark: { author: '王科长', at: '2026-01-21T10:00:00', paragraphs: ['疑问：这个数核对过吗？'] },
-  replies: [],
+  reply: null,
   settled: false,
   ...more,
 });
@@ -76,7 +76,7 @@ describe('a copy with comments', () => {
       thread({ kind: 'section', section: 'problems' }),
       thread({ kind: 'section', section: null }),
     ]);
-    expect([0, 1, 2, 3, 4, 5, 6].map((id) => markedText(body, id))).toEqual([
+    expect([0, 1, 2, 3, 4, 5, 6].map((at) => markedText(body, 2 * at))).toEqual([
       '全年未发生因公开不当引起的舆情',
       '主动公开',
       '“云溪水务”微信公众号',
@@ -104,8 +104,8 @@ describe('a copy with comments', () => {
     expect(markedText(body, 0).replace('\n', '')).toContain(
       (first?.exact ?? '').split('\n')[0] ?? '—',
     );
-    expect(markedText(body, 1)).toBe('');
-    expect([2, 3].map((id) => markedText(body, id))).toEqual(['总体情况', '总体情况']);
+    expect(markedText(body, 2)).toBe('');
+    expect([4, 6].map((id) => markedText(body, id))).toEqual(['总体情况', '总体情况']);
   });
 
   test('keeps at its section a comment whose words are gone', async () => {
@@ -124,7 +124,7 @@ describe('a copy with comments', () => {
             at: '2026-01-21T10:00:00',
             paragraphs: ['修改建议：平实些', '建议改为：“一\n二”'],
           },
-          replies: [{ author: '云溪县水务局', at: '', paragraphs: ['未采纳：与上级口径一致'] }],
+          reply: { author: '云溪县水务局', at: '', paragraphs: ['未采纳：与上级口径一致'] },
           settled: true,
         },
       ),
@@ -161,10 +161,12 @@ describe('a copy with comments', () => {
           const threads = comments.map(({ target }, index) =>
             thread(
               target,
-              index % 2 === 0 ? {} : { replies: [{ author: '', at: '', paragraphs: ['已阅'] }] },
+              index % 2 === 0 ? {} : { reply: { author: '', at: '', paragraphs: ['已阅'] } },
             ),
           );
-          const ids = threads.flatMap(({ replies }) => [null, ...replies]).map((_, id) => `${id}`);
+          const ids = threads.flatMap(({ reply }, index) =>
+            reply === null ? [`${2 * index}`] : [`${2 * index}`, `${2 * index + 1}`],
+          );
           const body = await bodyOf(report, threads);
           for (const name of ['Start', 'End'])
             expect(idsOf(body, `w:commentRange${name}`).toSorted()).toEqual(ids.toSorted());

@@ -7,10 +7,10 @@ export interface Remark {
   readonly paragraphs: readonly string[];
 }
 
-/** A comment in a document, with the answers to it; `settled` shows it as done with. */
+/** A comment in a document, with the answer to it; `settled` shows it as done with. */
 export interface CommentThread {
   readonly remark: Remark;
-  readonly replies: readonly Remark[];
+  readonly reply: Remark | null;
   readonly settled: boolean;
 }
 
@@ -22,24 +22,15 @@ interface Numbered {
   readonly settled: boolean;
 }
 
-/** Numbers of a thread's comment and its replies, threads counted from 0 in their order. */
-export function threadIds(threads: readonly CommentThread[], index: number): readonly number[] {
-  const first = threads.slice(0, index).reduce((sum, { replies }) => sum + 1 + replies.length, 0);
-  return Array.from({ length: 1 + (threads[index]?.replies.length ?? 0) }, (_, at) => first + at);
-}
+/** Numbers of the comment and of its reply; every thread has two, used or not. */
+export const threadIds = ({ reply }: CommentThread, index: number): readonly number[] =>
+  reply === null ? [2 * index] : [2 * index, 2 * index + 1];
 
 const numbered = (threads: readonly CommentThread[]): readonly Numbered[] =>
-  threads.flatMap(({ remark, replies, settled }, index) => {
-    const [first = 0, ...rest] = threadIds(threads, index);
-    return [
-      { id: first, remark, parent: null, settled },
-      ...rest.map((id, at) => ({
-        id,
-        remark: replies[at] ?? remark,
-        parent: first,
-        settled,
-      })),
-    ];
+  threads.flatMap(({ remark, reply, settled }, index): Numbered[] => {
+    const id = 2 * index;
+    const first = { id, remark, parent: null, settled };
+    return reply === null ? [first] : [first, { id: id + 1, remark: reply, parent: id, settled }];
   });
 
 /** By its last paragraph a comment is known to the list of threads: eight hexadecimal digits. */

@@ -109,10 +109,10 @@ function stretchOf(written: Written, target: CommentTarget): Stretch {
 /** Finds for every thread its place in the text that is written; none is left out. */
 export function placeComments(written: Written, threads: readonly PlacedThread[]): CommentEdges {
   const placed = new Map<object, CommentEdge[]>();
-  threads.forEach(({ target }, index) => {
-    const [start, end] = stretchOf(written, target);
+  threads.forEach((thread, index) => {
+    const [start, end] = stretchOf(written, thread.target);
     const empty = start.host === end.host && start.at === end.at;
-    const ids = threadIds(threads, index);
+    const ids = threadIds(thread, index);
     const put = ({ host, at }: Point, kind: CommentEdge['kind']): void => {
       placed.set(host, [...(placed.get(host) ?? []), { at, kind, ids, empty }]);
     };
