@@ -72,25 +72,49 @@ export function readPdf(bytes: Uint8Array): string {
   });
 }
 
-/** A Word file printed to PDF by LibreOffice. */
-export function printWord(bytes: Uint8Array): Uint8Array {
+/** A Word file turned by LibreOffice into a file of another kind. */
+function convertWord(bytes: Uint8Array, ending: string): Uint8Array {
   return inFolder((folder) => {
-    writeFileSync(join(folder, 'report.docx'), bytes);
+    const word = join(folder, 'report.docx');
+    writeFileSync(word, bytes);
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
     execFileSync(
       pathOf(libreOffice),
-      [
-        profile,
-        '--headless',
-        '--convert-to',
-        'pdf',
-        '--outdir',
-        folder,
-        join(folder, 'report.docx'),
-      ],
+      [profile, '--headless', '--convert-to', ending, '--outdir', folder, word],
       { stdio: 'ignore', timeout: 100_000 },
     );
-    return readFileSync(join(folder, 'report.pdf'));
+    return readFileSync(join(folder, `report.${ending}`));
+  });
+}
+
+/** A Word file printed to PDF by LibreOffice. */
+export const printWord = (bytes: Uint8Array): Uint8Array => convertWord(bytes, 'pdf');
+
+/** A comment as a word processor shows it: by whom, what, and the words it stands beside. */
+export interface ShownComment {
+  readonly by: string;
+  readonly text: string;
+  readonly beside: string;
+}
+
+const withoutTags = (xml: string): string => unescapeXml(xml.replace(/<[^>]*>/gu, ''));
+
+const annotation =
+  /<office:annotation [^>]*office:name="([^"]*)"[^>]*>(.*?)<\/office:annotation>/gsu;
+
+/** The comments of a Word file as LibreOffice opens them. */
+export function commentsInWord(bytes: Uint8Array): readonly ShownComment[] {
+  const xml = new TextDecoder().decode(convertWord(bytes, 'fodt'));
+  return [...xml.matchAll(annotation)].map(({ 0: whole, 1: name = '', 2: said = '', index }) => {
+    const from = index + whole.length;
+    const until = xml.indexOf(`<office:annotation-end office:name="${name}"`);
+    return {
+      by: withoutTags(/<dc:creator>(.*?)<\/dc:creator>/su.exec(said)?.[1] ?? ''),
+      text: [...said.matchAll(/<text:p[ >].*?<\/text:p>/gsu)]
+        .map(([paragraph]) => withoutTags(paragraph))
+        .join('\n'),
+      beside: withoutTags(xml.slice(from, until).replaceAll(annotation, '')),
+    };
   });
 }
 
