@@ -12,7 +12,8 @@ export const commentKindNames: Readonly<Record<ReviewComment['kind'], string>> =
   note: '批注',
 };
 
-function sectionWords(report: Report, id: string): string {
+/** A section with its number; the opening for what is no section of the report. */
+export function sectionWords(report: Report, id: string): string {
   const section = sectionsOf(report).find((each) => each.id === id);
   return section === undefined ? '开头语' : `${section.number}${section.title}`;
 }

@@ -101,8 +101,8 @@ export function Inbox({ draft, hrefOf, changesHref, onPrintable }: InboxProps) {
       {agreements.map(({ by, number }) => (
         <p key={`${by} ${number}`}>{`${by}同意报送（草稿第${number}稿）`}</p>
       ))}
-      {shown.length > 0 && <TableActs draft={draft} onPrintable={onPrintable} />}
       <Replies draft={draft} changesHref={changesHref} />
+      {shown.length > 0 && <TableActs draft={draft} onPrintable={onPrintable} />}
       <ul>
         {shown.map((comment) => (
           <CommentRow key={comment.id} draft={draft} comment={comment} hrefOf={hrefOf} />

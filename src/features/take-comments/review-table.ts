@@ -9,19 +9,35 @@ import {
   reviewTableName,
   reviewTablePage,
 } from '#formats/html/review-table.ts';
-import { commentPlace, commentWords, proposalWords, quotedBy } from '#report/comment-words.ts';
+import {
+  commentPlace,
+  commentWords,
+  proposalWords,
+  quotedBy,
+  sectionWords,
+} from '#report/comment-words.ts';
 import { placeOf } from '#report/place.ts';
 import type { Report } from '#report/report.ts';
 import { reportTitle, sectionsOf } from '#report/report.ts';
 import type { CommentTarget, ReviewComment } from '#report/review.ts';
 import { download } from '#ui/download.ts';
 
+const sectionOf = (report: Report, target: CommentTarget): string | null | undefined =>
+  target.kind === 'figure' ? placeOf(report, target.figure)?.section : target.section;
+
+/** Rows of a table are numbered like sections: a figure's label stands under its section's title. */
+function placeWords(report: Report, target: CommentTarget): string {
+  const section = target.kind === 'figure' ? sectionOf(report, target) : null;
+  const title = typeof section === 'string' ? [sectionWords(report, section)] : [];
+  return [...title, commentPlace(report, target)].join('\n');
+}
+
 function rowOf({ report, outcomes }: Draft, comment: ReviewComment): ReviewTableRow {
   const outcome = outcomes?.[comment.id];
   return {
     by: comment.by,
     at: momentWords(comment.writtenAt),
-    place: commentPlace(report, comment.target),
+    place: placeWords(report, comment.target),
     quoted: quotedBy(comment.target),
     said: [commentWords(comment), proposalWords(comment)],
     outcome: outcome === undefined ? '' : outcomeNames[outcome.state],
@@ -31,9 +47,8 @@ function rowOf({ report, outcomes }: Draft, comment: ReviewComment): ReviewTable
 
 /** The report as a whole first, then the opening, then section by section. */
 function rank(report: Report, target: CommentTarget): number {
-  if (target.kind === 'section' && target.section === null) return -2;
-  const section =
-    target.kind === 'figure' ? placeOf(report, target.figure)?.section : target.section;
+  const section = sectionOf(report, target);
+  if (section === null) return -2;
   return sectionsOf(report).findIndex(({ id }) => id === section);
 }
 

@@ -72,17 +72,17 @@ export const reviewTableCss = `
 .review-table h1 { margin: 0 0 2mm; font: 700 16pt/1.4 "黑体", "SimHei", "Noto Sans CJK SC", sans-serif; text-align: center; }
 .review-table p { margin: 0; white-space: pre-wrap; }
 .review-table .about { text-align: center; }
-.review-table table { width: 100%; margin-top: 3mm; border-collapse: collapse; table-layout: fixed; }
+.review-table table { width: 100%; margin: 3mm 0; border-collapse: collapse; table-layout: fixed; }
 .review-table thead { display: table-header-group; }
 .review-table tr { break-inside: avoid; }
 .review-table :is(th, td) { padding: 1mm 1.5mm; border: 0.5pt solid #000; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
 .review-table th { font-weight: 700; }
 .review-table tbody th { font-weight: 400; }
-.review-table .nth { width: 10mm; }
+.review-table .nth { width: 13mm; }
 .review-table .by { width: 22mm; }
 .review-table .at { width: 27mm; }
 .review-table .place { width: 38mm; }
-.review-table .outcome { width: 16mm; }
+.review-table .outcome { width: 17mm; }
 .review-table .reason { width: 40mm; }
 .review-table .sign { display: flex; gap: 12mm; margin-top: 8mm; break-inside: avoid; }
 .review-table .sign span { flex: 1; padding-bottom: 1mm; border-bottom: 0.5pt solid #000; }
