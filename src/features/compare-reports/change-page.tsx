@@ -55,12 +55,18 @@ const isTouched = (section: SectionChange, { figures }: Comparison): boolean =>
   section.prose.some(({ kind }) => kind !== 'same') ||
   figures.some((figure) => figure.section === section.id);
 
+/** A section taken out is told by the number it had. */
+function headOf({ title, state }: SectionChange): string {
+  if (title === '') return '开头语';
+  return state === 'removed' ? `原${title}` : title;
+}
+
 function Sections({ comparison, whole }: SectionsProps) {
   const { sections, figures } = comparison;
   return sections
     .filter((section) => isTouched(section, comparison))
     .map((section) => {
-      const title = section.title === '' ? '开头语' : section.title;
+      const title = headOf(section);
       const own = figures.filter((figure) => figure.section === section.id);
       return (
         <section key={section.id} className={styles['part']} aria-label={title}>
