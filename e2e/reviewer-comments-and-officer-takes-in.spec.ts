@@ -264,3 +264,33 @@ test('A link opened where its draft lives is compared with it; a closed storage 
   expect(thrown).toEqual([]);
   await closed.close();
 });
+
+test('Where the code for comparing does not arrive, the report and the comments stay', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const link = await sendLink(page);
+  const device = await browser.newContext({
+    locale: 'zh-CN',
+    ...(baseURL !== undefined && { baseURL }),
+  });
+  const reader = await device.newPage();
+  await reader.goto(link);
+  await expect(reader.getByText('没有其他需要报告的事项')).toBeVisible();
+  await page.getByRole('link', { name: /^其他需要报告的事项/u }).click();
+  await page.getByRole('textbox', { name: /其他需要报告的事项.*正文/u }).click();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type('特此报告。');
+  await page.getByRole('link', { name: '预览与审阅' }).click();
+  const next = page.getByRole('textbox', { name: '预览链接' });
+  await expect(next).toHaveValue(/#\/view\/1\./u);
+  await reader.route(/reader-changes/u, (route) => route.abort());
+  await reader.goto('about:blank');
+  await reader.goto(await next.inputValue());
+  await reader.getByRole('button', { name: '与上次相比' }).click();
+  await expect(reader.getByRole('alert')).toContainText('没有比较');
+  await expect(reader.getByText('特此报告')).toBeVisible();
+  await expect(reader.getByRole('region', { name: '我的意见' })).toBeVisible();
+  await device.close();
+});

@@ -4,7 +4,7 @@ import type { SharedReport } from '#formats/link/shared-report.ts';
 import type { Report } from '#report/report.ts';
 import { Button } from '#ui/button.tsx';
 import styles from './compare-offers.module.css';
-import type { Offers } from './use-offers.ts';
+import type { Offers } from './use-comparing.tsx';
 
 /** What the report that was opened is compared with, and under which name. */
 export interface Compared {
@@ -13,7 +13,7 @@ export interface Compared {
   readonly report: Report;
 }
 
-interface CompareOffersProps {
+export interface CompareOffersProps {
   shared: SharedReport;
   offers: Offers;
   onCompare: (compared: Compared) => void;

@@ -6,7 +6,7 @@ import { Button } from '#ui/button.tsx';
 import styles from './compare-offers.module.css';
 import type { Compared } from './compare-offers.tsx';
 
-interface ReaderChangesProps {
+export interface ReaderChangesProps {
   shared: SharedReport;
   compared: Compared;
   onBack: () => void;

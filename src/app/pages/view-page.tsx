@@ -1,22 +1,15 @@
-import { type ReactNode, type SubmitEvent, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type SubmitEvent, useEffect, useState } from 'react';
 import { draftAddress, printAddress } from '#app/address.ts';
 import { SkipLink } from '#app/arrival.tsx';
 import { usePageTitle } from '#app/page-title.ts';
 import { ReadingPage } from '#features/review/reading-page.tsx';
 import type { SharedReport } from '#formats/link/shared-report.ts';
 import { reportTitle } from '#report/report.ts';
+import { AlertBar } from '#ui/alert-bar.tsx';
 import { Button, ButtonLink } from '#ui/button.tsx';
-import { later } from '#ui/later.tsx';
 import app from '#app/app.module.css';
-import type { Compared } from './compare-offers.tsx';
-import { useOffers } from './use-offers.ts';
+import { useComparing } from './use-comparing.tsx';
 import styles from './view-page.module.css';
-
-const AlertBar = later(async () => (await import('#ui/alert-bar.tsx')).AlertBar);
-
-/** Read first: what it can be compared with, and how, comes after. */
-const CompareOffers = later(async () => (await import('./compare-offers.tsx')).CompareOffers);
-const ReaderChanges = later(async () => (await import('./reader-changes.tsx')).ReaderChanges);
 
 interface ViewPageProps {
   codec: string;
@@ -85,29 +78,9 @@ function Locked({ words, onGive }: { words: string; onGive: (passphrase: string)
   );
 }
 
-/** What the report is being compared with; on the way back the hand is where it was. */
-function useCompared() {
-  const opener = useRef<Element | null>(null);
-  const [compared, setCompared] = useState<Compared | null>(null);
-  return {
-    compared,
-    compare: (next: Compared) => {
-      opener.current = document.activeElement;
-      setCompared(next);
-    },
-    goBack: () => {
-      setCompared(null);
-      requestAnimationFrame(() => {
-        if (opener.current instanceof HTMLElement) opener.current.focus();
-      });
-    },
-  };
-}
-
 function Reading({ shared, word }: { shared: SharedReport; word: string }) {
-  const { compared, compare, goBack } = useCompared();
-  const offers = useOffers(shared, word);
   const [refused, setRefused] = useState<string | null>(null);
+  const { offered, changes } = useComparing(shared, word, setRefused);
   usePageTitle(`审阅：${reportTitle(shared.report)}（草稿第${shared.draft.number}稿）`);
   const copy = async (): Promise<void> => {
     const { takeShared } = await import('#app/take-shared.ts');
@@ -118,16 +91,14 @@ function Reading({ shared, word }: { shared: SharedReport; word: string }) {
   return (
     <>
       {refused !== null && <AlertBar>{refused}</AlertBar>}
-      {compared !== null && <ReaderChanges shared={shared} compared={compared} onBack={goBack} />}
+      {changes}
       {/* It stays, and with it comments that the browser may not have kept. */}
-      <div hidden={compared !== null}>
+      <div hidden={changes !== null}>
         <ReadingPage
           shared={shared}
           onCopyAsDraft={() => void copy()}
           onPrint={() => window.print()}
-          aside={
-            offers !== null && <CompareOffers shared={shared} offers={offers} onCompare={compare} />
-          }
+          aside={offered}
         />
       </div>
     </>
