@@ -44,6 +44,20 @@ const long = (mark: string): Report =>
       ),
     ),
   );
+/** What became of 其他需要报告的事项 when its prose was cut down and other prose came to 存在的主要问题. */
+const movedTo = (texts: readonly string[], after: readonly string[]): readonly string[] => {
+  const before = withProse('otherMatters', narrativeOf(texts));
+  const now = {
+    ...before,
+    narrative: {
+      ...before.narrative,
+      otherMatters: narrativeOf(['别的。']),
+      problems: narrativeOf(after),
+    },
+  };
+  return changed(proseOf(before, now, 'otherMatters')).map(({ kind }) => kind);
+};
+
 describe('prose', () => {
   test('words that changed inside a paragraph are told by word', () => {
     expect(wordPieces('全年新收申请29件，办结27件。', '全年新收申请31件，均已办结。')).toEqual([
@@ -93,12 +107,43 @@ describe('prose', () => {
     expect(countChanges(compareReports(sampleReport, after)).paragraphs).toBe(1);
   });
 
-  test('words that stand there twice are not said to have moved: which of them did is not sure', () => {
-    const twice = narrativeOf(['没有收取信息处理费的情形。', '其他', '没有收取信息处理费的情形。']);
-    const before = withProse('otherMatters', twice);
-    const after = withProse('otherMatters', narrativeOf(['其他', '别的']));
-    const kinds = changed(proseOf(before, after, 'otherMatters')).map(({ kind }) => kind);
-    expect(kinds).toEqual(['removed', 'removed', 'added']);
+  test('words that stood there twice are not said to have moved: which of them did is not sure', () => {
+    const words = '没有收取信息处理费的情形。';
+    expect(movedTo([words, '别的。'], [words])).toEqual(['movedAway']);
+    expect(movedTo([words, '别的。', words], [words])).toEqual(['removed', 'removed']);
+  });
+
+  test('a few words are not said to have moved: they may be the same by chance', () => {
+    expect(movedTo(['没有。', '别的。'], ['没有。'])).toEqual(['removed']);
+  });
+
+  test('a blank line is not printed, and no change', () => {
+    const [before, after] = [
+      ['第一段。', '第二段。'],
+      ['第一段。', '', ' ', '第二段。'],
+    ].map((texts) => withProse('otherMatters', narrativeOf(texts)));
+    expect(countChanges(compareReports(before ?? sampleReport, after ?? sampleReport))).toEqual(
+      nothing,
+    );
+  });
+
+  test('words made bold are a change of looks alone', () => {
+    const bold: Narrative = {
+      type: 'doc',
+      content: [
+        {
+          type: 'paragraph',
+          content: [
+            { type: 'text', text: '第一' },
+            { type: 'text', text: '段。', marks: [{ type: 'bold' }] },
+          ],
+        },
+      ],
+    };
+    const before = withProse('otherMatters', narrativeOf(['第一段。']));
+    expect(proseOf(before, withProse('otherMatters', bold), 'otherMatters')).toMatchObject([
+      { kind: 'changed', pieces: [{ kind: 'same', text: '第一段。' }] },
+    ]);
   });
 
   test('items of a list and rows of a table are compared one by one', () => {

@@ -10,8 +10,6 @@ export interface CommentEdge {
   readonly kind: 'start' | 'end';
   /** Its number, and that of its reply, which stands on the same words. */
   readonly ids: readonly number[];
-  /** Begins and ends here. */
-  readonly empty: boolean;
 }
 
 /** The comments of a document by what holds their edges: a paragraph, a heading, a cell, the paper. */
@@ -82,11 +80,24 @@ const edgeXml = ({ kind, ids }: CommentEdge): string =>
     ? ids.map((id) => element('w:commentRangeStart', { 'w:id': id })).join('')
     : ids.map((id) => element('w:commentRangeEnd', { 'w:id': id }) + reference(id)).join('');
 
-/** At one place, what ends there stands before what begins, and what does both comes last. */
-const rank = ({ kind, empty }: CommentEdge): number => {
-  if (kind === 'start') return 1;
-  return empty ? 2 : 0;
-};
+/** An edge within a text that is as long as it is. */
+interface Placed {
+  readonly edge: CommentEdge;
+  readonly at: number;
+}
+
+/** Edges in the order of the text. At one place, what ends there stands before what begins, and what does both comes last. */
+function inOrder(edges: readonly CommentEdge[], length: number): readonly Placed[] {
+  const placed = edges.map((edge) => ({ edge, at: Math.min(edge.at, length) }));
+  const begins = new Map(
+    placed.flatMap(({ edge, at }) => (edge.kind === 'start' ? [[edge.ids[0], at] as const] : [])),
+  );
+  const rank = ({ edge: { kind, ids }, at }: Placed): number => {
+    if (kind === 'start') return 1;
+    return begins.get(ids[0]) === at ? 2 : 0;
+  };
+  return placed.toSorted((one, other) => one.at - other.at || rank(one) - rank(other));
+}
 
 /** Runs with the edges of comments among them. Places beyond the text are at its end. */
 export function markedRunsXml(
@@ -94,13 +105,9 @@ export function markedRunsXml(
   edges: readonly CommentEdge[],
   links: Links | null,
 ): string {
-  const end = runsText(runs).length;
-  const placed = edges
-    .map((edge) => ({ edge, at: Math.min(edge.at, end) }))
-    .toSorted((one, other) => one.at - other.at || rank(one.edge) - rank(other.edge));
   let xml = '';
   let [reached, left] = [0, runs];
-  for (const { edge, at } of placed) {
+  for (const { edge, at } of inOrder(edges, runsText(runs).length)) {
     const [before, rest] = splitAt(left, at - reached);
     xml += runsXml(before, links) + edgeXml(edge);
     [reached, left] = [at, rest];

@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { writers } from '#formats/writers.ts';
 import { compose } from '#report/compose.ts';
+import { narrativeOf } from '#report/narrative.ts';
 import type { Report } from '#report/report.ts';
 import { textTarget } from '#report/review-anchor.ts';
 import type { CommentTarget } from '#report/review.ts';
@@ -36,6 +37,16 @@ const bodyOf = async (report: Report, comments: readonly PlacedThread[]): Promis
 
 const idsOf = (root: Element, name: string): string[] =>
   [...root.getElementsByTagName(name)].map((each) => each.getAttribute('w:id') ?? '');
+
+/** Whether a comment begins before it ends, and is named behind that. */
+function isInOrder(body: Element, id: string): boolean {
+  const places = ['RangeStart', 'RangeEnd', 'Reference'].map((name) =>
+    [...body.querySelectorAll('*')].findIndex(
+      (each) => each.tagName === `w:comment${name}` && each.getAttribute('w:id') === id,
+    ),
+  );
+  return places.every((place, index) => place > (places[index - 1] ?? -1));
+}
 
 /** Text between a comment's marks, paragraphs joined by line feeds. */
 function markedText(body: Element, id: number): string {
@@ -105,7 +116,46 @@ describe('a copy with comments', () => {
       (first?.exact ?? '').split('\n')[0] ?? '—',
     );
     expect(markedText(body, 2)).toBe('');
+    expect(isInOrder(body, '2')).toBe(true);
     expect([4, 6].map((id) => markedText(body, id))).toEqual(['总体情况', '总体情况']);
+  });
+
+  test('counts a forced break as a character, and marks words behind it', async () => {
+    const report: Report = {
+      ...sampleReport,
+      narrative: {
+        ...sampleReport.narrative,
+        otherMatters: {
+          type: 'doc',
+          content: [
+            {
+              type: 'paragraph',
+              content: [
+                { type: 'text', text: '上一行' },
+                { type: 'hardBreak' },
+                { type: 'text', text: '下一行的话' },
+              ],
+            },
+          ],
+        },
+      },
+    };
+    const target = textTarget(report, { section: 'otherMatters', block: 0, start: 5, end: 7 });
+    expect(target?.exact).toBe('一行');
+    const body = await bodyOf(report, target === null ? [] : [thread(target)]);
+    expect(markedText(body, 0)).toBe('一行');
+  });
+
+  test('marks words once where the very same block stands there twice', async () => {
+    const [block] = narrativeOf(['同一段话写了两遍。']).content;
+    const content = block === undefined ? [] : [block, block];
+    const report: Report = {
+      ...sampleReport,
+      narrative: { ...sampleReport.narrative, otherMatters: { type: 'doc', content } },
+    };
+    const target = textTarget(report, { section: 'otherMatters', block: 1, start: 0, end: 4 });
+    const body = await bodyOf(report, target === null ? [] : [thread(target)]);
+    expect(idsOf(body, 'w:commentRangeStart')).toEqual(['0']);
   });
 
   test('keeps at its section a comment whose words are gone', async () => {
@@ -171,6 +221,7 @@ describe('a copy with comments', () => {
           for (const name of ['Start', 'End'])
             expect(idsOf(body, `w:commentRange${name}`).toSorted()).toEqual(ids.toSorted());
           expect(idsOf(body, 'w:commentReference').toSorted()).toEqual(ids.toSorted());
+          expect(ids.filter((id) => !isInOrder(body, id))).toEqual([]);
           expect(paragraphTexts(body)).toEqual(paragraphTexts(await bodyOf(report, [])));
         },
       ),

@@ -111,10 +111,9 @@ export function placeComments(written: Written, threads: readonly PlacedThread[]
   const placed = new Map<object, CommentEdge[]>();
   threads.forEach((thread, index) => {
     const [start, end] = stretchOf(written, thread.target);
-    const empty = start.host === end.host && start.at === end.at;
     const ids = threadIds(thread, index);
     const put = ({ host, at }: Point, kind: CommentEdge['kind']): void => {
-      placed.set(host, [...(placed.get(host) ?? []), { at, kind, ids, empty }]);
+      placed.set(host, [...(placed.get(host) ?? []), { at, kind, ids }]);
     };
     put(start, 'start');
     put(end, 'end');
