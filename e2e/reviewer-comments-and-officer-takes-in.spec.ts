@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { commentsInWord } from './support/documents.ts';
 import { expect, expectAccessible, test } from './support/journey.ts';
 import { download, expectSaved, openApp } from './support/officer.ts';
@@ -121,6 +121,15 @@ test('A reply link opened where the draft is lands on it; elsewhere it says wher
   await expect(page.getByRole('region', { name: '审阅意见' }).getByRole('listitem')).toHaveCount(3);
 });
 
+/** Another browser, with nothing of the officer's in it: a reader's phone. */
+const readersDevice = (browser: Browser, baseURL: string | undefined): Promise<BrowserContext> =>
+  browser.newContext({
+    viewport: { width: 390, height: 844 },
+    locale: 'zh-CN',
+    permissions: ['clipboard-read', 'clipboard-write'],
+    ...(baseURL !== undefined && { baseURL }),
+  });
+
 /** Presses a button that prints, and gives what would be on the paper. */
 async function printed(page: Page, button: string): Promise<{ text: string; css: string }> {
   await page.evaluate(() => {
@@ -157,12 +166,7 @@ test('An officer files the comments, hands out a copy with them, and the reviewe
   baseURL,
 }) => {
   const link = await sendLink(page);
-  const device = await browser.newContext({
-    viewport: { width: 390, height: 844 },
-    locale: 'zh-CN',
-    permissions: ['clipboard-read', 'clipboard-write'],
-    ...(baseURL !== undefined && { baseURL }),
-  });
+  const device = await readersDevice(browser, baseURL);
   const reviewer = await device.newPage();
   const copied = await review(reviewer, link);
   await expect(reviewer.getByRole('button', { name: /相比/u })).toHaveCount(0);
@@ -244,10 +248,7 @@ test('A link opened where its draft lives is compared with it; a closed storage 
   await expect(page.getByRole('insertion').filter({ hasText: '特此报告' })).toBeVisible();
   await expectAccessible(page);
 
-  const closed = await browser.newContext({
-    locale: 'zh-CN',
-    ...(baseURL !== undefined && { baseURL }),
-  });
+  const closed = await readersDevice(browser, baseURL);
   await closed.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get: () => {
@@ -271,10 +272,7 @@ test('Where the code for comparing does not arrive, the report and the comments 
   baseURL,
 }) => {
   const link = await sendLink(page);
-  const device = await browser.newContext({
-    locale: 'zh-CN',
-    ...(baseURL !== undefined && { baseURL }),
-  });
+  const device = await readersDevice(browser, baseURL);
   const reader = await device.newPage();
   await reader.goto(link);
   await expect(reader.getByText('没有其他需要报告的事项')).toBeVisible();
