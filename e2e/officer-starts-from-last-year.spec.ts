@@ -95,6 +95,12 @@ test('What is pasted whole becomes a report of its own year', async ({ page }) =
   await expect(page.getByRole('navigation', { name: '目录' })).toBeVisible();
   await goTo(page, '概述');
   await expect(page.getByRole('textbox', { name: '概述正文' })).toContainText('按规定开展');
+
+  await goTo(page, '基本信息');
+  await page.getByRole('region', { name: '导入的原文' }).getByRole('button').first().click();
+  const source = page.getByRole('dialog', { name: /^导入的原文/u });
+  await expect(source).toContainText('全年主动公开信息12条。');
+  await expectAccessible(page);
 });
 
 test('A file that cannot be read says why and what to do', async ({ page }) => {
@@ -112,4 +118,38 @@ test('A file that cannot be read says why and what to do', async ({ page }) => {
   await expect(alert).toContainText('另存为.docx');
   await expect(alert).toContainText('空.docx');
   await expectAccessible(page);
+});
+
+test('Last year’s report is attached to a draft that was begun without it, and taken off again', async ({
+  page,
+}) => {
+  await openApp(page);
+  await page.getByRole('button', { name: /示例/u }).click();
+  await goTo(page, '基本信息');
+  await page.getByRole('link', { name: '我的年报' }).click();
+  await page.getByRole('button', { name: /更多操作/u }).click();
+  await page.getByRole('menuitem', { name: '复制为新草稿' }).click();
+  const drafts = page.getByRole('list', { name: '草稿' }).getByRole('listitem');
+  await expect(drafts).toHaveCount(2);
+  await drafts.filter({ hasText: '副本' }).getByRole('link').click();
+  await goTo(page, '基本信息');
+  await page.getByRole('textbox', { name: '报告年度' }).fill('2024');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('status').filter({ hasText: '已保存' })).toBeVisible();
+  await page.getByRole('link', { name: '我的年报' }).click();
+  await drafts.filter({ hasNotText: '副本' }).getByRole('link').click();
+  await goTo(page, '基本信息');
+  const part = page.getByRole('region', { name: '上年报告' });
+  await expect(part.getByRole('combobox', { name: '我的年报里的' })).toHaveText(/2024年/u);
+  await expectAccessible(page);
+  await part.getByRole('button', { name: '附上' }).click();
+  await expect(part).toContainText('已附上，用于核对上年结转和同比');
+  await page.getByRole('link', { name: /^校核/u }).click();
+  const must = page.getByRole('list', { name: '必须修改' });
+  await expect(must).toContainText('上年结转与上年报告的结转下年度不一致');
+  await goTo(page, '基本信息');
+  await part.getByRole('button', { name: '移除上年报告' }).click();
+  await expect(part.getByRole('button', { name: '附上' })).toBeVisible();
+  await page.getByText('撤销', { exact: true }).click();
+  await expect(part).toContainText('已附上');
 });

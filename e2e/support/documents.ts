@@ -72,23 +72,22 @@ export function readPdf(bytes: Uint8Array): string {
   });
 }
 
-/** A Word file turned by LibreOffice into a file of another kind. */
-function convertWord(bytes: Uint8Array, ending: string): Uint8Array {
+/** A file turned into another kind by LibreOffice: its bytes, its ending, and the filter asked for. */
+function convert(bytes: Uint8Array, ending: string, filter: string): Uint8Array {
   return inFolder((folder) => {
-    const word = join(folder, 'report.docx');
-    writeFileSync(word, bytes);
+    const file = join(folder, `report.${ending}`);
+    const made = join(folder, 'made');
+    writeFileSync(file, bytes);
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
     execFileSync(
       pathOf(libreOffice),
-      [profile, '--headless', '--convert-to', ending, '--outdir', folder, word],
+      [profile, '--headless', '--convert-to', filter, '--outdir', made, file],
       { stdio: 'ignore', timeout: 100_000 },
     );
-    return readFileSync(join(folder, `report.${ending}`));
+    const [target = ''] = filter.split(':');
+    return readFileSync(join(made, `report.${target}`));
   });
 }
-
-/** A Word file printed to PDF by LibreOffice. */
-export const printWord = (bytes: Uint8Array): Uint8Array => convertWord(bytes, 'pdf');
 
 /** A comment as a word processor shows it: by whom, what, and the words it stands beside. */
 export interface ShownComment {
@@ -104,7 +103,7 @@ const annotation =
 
 /** The comments of a Word file as LibreOffice opens them. */
 export function commentsInWord(bytes: Uint8Array): readonly ShownComment[] {
-  const xml = new TextDecoder().decode(convertWord(bytes, 'fodt'));
+  const xml = new TextDecoder().decode(convert(bytes, 'docx', 'fodt'));
   return [...xml.matchAll(annotation)].map(({ 0: whole, 1: name = '', 2: said = '', index }) => {
     const from = index + whole.length;
     const until = xml.indexOf(`<office:annotation-end office:name="${name}"`);
@@ -117,6 +116,13 @@ export function commentsInWord(bytes: Uint8Array): readonly ShownComment[] {
     };
   });
 }
+
+/** A Word file printed to PDF by LibreOffice. */
+export const printWord = (bytes: Uint8Array): Uint8Array => convert(bytes, 'docx', 'pdf');
+
+/** A web page saved as a Word file by LibreOffice. */
+export const pageToWord = (html: Uint8Array): Uint8Array =>
+  convert(html, 'html', 'docx:MS Word 2007 XML');
 
 /** Text without any blanks. */
 export const bare = (text: string): string => text.replace(/\s/gu, '');

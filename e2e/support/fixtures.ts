@@ -28,6 +28,9 @@ const folder = join(import.meta.dirname, '..', '..', '..', 'shared', 'fixtures')
 export const published = (path: string): PublishedReport =>
   publishedSchema.parse(JSON.parse(readFileSync(join(folder, path), 'utf8')));
 
+/** Bytes of a published report as a site has it. */
+export const publishedFile = (path: string): Uint8Array => readFileSync(join(folder, path));
+
 /** Figures of a published report with their addresses. */
 export const figuresByAddress = (
   nested: Nested,

@@ -87,6 +87,30 @@ const refused: readonly (readonly [string, string, Uint8Array, RegExp])[] = [
     /过大/u,
   ],
   ['binary rubbish under a text name', '年报.txt', new Uint8Array(5000), /不是文字/u],
+  [
+    'a million lines',
+    '年报.txt',
+    strToU8(Array.from({ length: 1_000_000 }, (__, at) => `第${at}段`).join('\n')),
+    /有100万行文字，超过能读的10万行/u,
+  ],
+  [
+    'more paragraphs than any report',
+    '年报.txt',
+    strToU8(Array.from({ length: 20_000 }, (__, at) => `第${at}段`).join('\n')),
+    /有2万段文字，超过能认的1万段/u,
+  ],
+  [
+    'a page of a million paragraphs',
+    '年报.html',
+    strToU8(`<body>${'<p>段</p>'.repeat(1_000_000)}`),
+    /超过能读的20万项/u,
+  ],
+  [
+    'a page of 50 MB',
+    '年报.html',
+    strToU8(`<body>${'政府信息公开'.repeat(3_500_000)}`),
+    /网页有2100万字符，超过能读的2000万/u,
+  ],
   ['damaged data', '年报.json', strToU8('{"format":'), /./u],
 ];
 

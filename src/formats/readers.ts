@@ -1,5 +1,7 @@
 import type { GivenFile, ReadControl, ReadResult } from './format.ts';
-import { mostHtml, readHtml } from './html/read.ts';
+import { readHtml } from './html/read.ts';
+import { nextTask } from './pause.ts';
+import { pageTooLarge, sourceTooLong, textTooLong } from './reading-limits.ts';
 import { decodeText } from './text/decode.ts';
 import { readText } from './text/read.ts';
 
@@ -36,13 +38,11 @@ const opening = (file: GivenFile): string => decodeText(file.bytes.subarray(0, 4
 
 const readPage = ({ bytes }: GivenFile): ReadResult => {
   const html = decodeText(bytes);
-  return html.length > mostHtml
-    ? {
-        ok: false,
-        problem: `网页有${Math.round(html.length / 1_000_000)}百万字符，超过能读的${mostHtml / 1_000_000}百万。请在网页上只选报告部分，复制后粘贴`,
-      }
-    : { ok: true, source: readHtml(html), notes: [] };
+  return pageTooLarge(html) ?? { ok: true, source: readHtml(html), notes: [] };
 };
+
+const readLines = (text: string): ReadResult =>
+  textTooLong(text) ?? { ok: true, source: readText(text), notes: [] };
 
 const readData = async ({ bytes }: GivenFile): Promise<ReadResult> => {
   const { readJson } = await import('./json/read.ts');
@@ -89,7 +89,7 @@ const kinds: readonly Kind[] = [
   },
   {
     is: () => true,
-    read: ({ bytes }) => ({ ok: true, source: readText(decodeText(bytes)), notes: [] }),
+    read: ({ bytes }) => readLines(decodeText(bytes)),
   },
 ];
 
@@ -97,11 +97,15 @@ const kinds: readonly Kind[] = [
 const looksBinary = ({ bytes }: GivenFile): boolean =>
   bytes.subarray(0, 4096).filter((byte) => byte < 9).length > 64;
 
-/** Mends what is mis-encoded in a source; the tables for it are loaded when something was read. */
+/** Mends what is mis-encoded in a source, unless it is too long to be looked at; the tables for it are loaded when something was read. */
 async function mended(result: ReadResult): Promise<ReadResult> {
   if (!result.ok || !('source' in result)) return result;
+  const tooLong = sourceTooLong(result.source);
+  if (tooLong !== null) return tooLong;
+  await nextTask();
   const { repairPaper } = await import('./mojibake/repair-paper.ts');
   const { paper, repairs } = await repairPaper(result.source);
+  await nextTask();
   return repairs.length === 0 ? result : { ...result, source: paper, repairs };
 }
 
@@ -129,6 +133,6 @@ export const readClipboard = ({
 }): Promise<ReadResult> =>
   mended(
     html.trim() === ''
-      ? { ok: true, source: readText(text), notes: [] }
-      : { ok: true, source: readHtml(html), notes: [] },
+      ? readLines(text)
+      : (pageTooLarge(html) ?? { ok: true, source: readHtml(html), notes: [] }),
   );

@@ -25,7 +25,7 @@ export function placeOfFinding({ id, section, figures, quotes }: Finding): Place
   if (quote !== undefined)
     return { section: quote.section, block: quote.block, quote, finding: id };
   if (figure !== undefined) return { section, figure };
-  return section === 'basics' ? { section } : { section, block: 0 };
+  return section === 'basics' ? { section, finding: id } : { section, block: 0 };
 }
 
 /** Section whose tables hold a figure; undefined when the report has no such figure. */

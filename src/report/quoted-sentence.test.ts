@@ -38,6 +38,11 @@ test('a long sentence is cut on both sides of the words', () => {
   });
 });
 
+test('whole paragraphs are cut', () => {
+  const report = saying('字'.repeat(200));
+  expect(quotedSentence(report, quote(0, '字'.repeat(200)))?.words).toBe(`${'字'.repeat(60)}…`);
+});
+
 test('words over the end of a sentence stay whole', () => {
   expect(quotedSentence(saying('甲。乙。'), quote(0, '甲。乙'))?.words).toBe('甲。乙');
 });

@@ -17,6 +17,7 @@ import { downloadBackup } from './backup.ts';
 import type { Session } from './draft-session.ts';
 import styles from './edit-page.module.css';
 import { FinalBar } from './final-bar.tsx';
+import { LastYearOf } from './last-year-of.tsx';
 import { type OnPrintable, usePrintable } from './use-printable.ts';
 
 /** Pages beside the sections are not needed to write one. */
@@ -25,6 +26,9 @@ const CheckPage = later(
   async () => (await import('#features/check-report/check-page.tsx')).CheckPage,
 );
 const Confirm = later(async () => (await import('#features/check-report/confirm.tsx')).Confirm);
+const KeptSource = later(
+  async () => (await import('#features/kept-source/kept-source.tsx')).KeptSource,
+);
 const SharePage = later(
   async () => (await import('#features/share-link/share-page.tsx')).SharePage,
 );
@@ -135,7 +139,16 @@ function FillingPage(props: PageProps) {
   const confirmOf = (finding: Finding): ReactNode => <Confirm draft={draft} finding={finding} />;
   const common = { draft, standing, way, readOnly, at, onPlace: places.onPlace, confirmOf };
   return section === 'basics' ? (
-    <BasicsPage {...common} unsettled={session.unsettled} />
+    <BasicsPage
+      {...common}
+      unsettled={session.unsettled}
+      sources={
+        <>
+          <LastYearOf draft={draft} readOnly={readOnly} />
+          <KeptSource draft={draft} readOnly={readOnly} />
+        </>
+      }
+    />
   ) : (
     <SectionPage
       {...common}

@@ -27,6 +27,8 @@ interface BasicsPageProps {
   at: Place | null;
   onPlace: (place: Place) => void;
   standing: Readable<Standing>;
+  /** What the report rests on: 上年报告, and what it was read from. */
+  sources?: ReactNode;
   /** Closing a finding with a reason. */
   confirmOf?: ((finding: Finding) => ReactNode) | undefined;
 }
@@ -42,6 +44,11 @@ export function BasicsPage(props: BasicsPageProps) {
   useEffect(() => {
     window.scrollTo(0, 0);
   }, []);
+  useEffect(() => {
+    // What is missing among the particulars is the agency's name: no other must be there.
+    if (at?.finding !== undefined && at.quote === undefined)
+      document.querySelector<HTMLElement>('#basics-agency')?.focus();
+  }, [at]);
   return (
     <div className={styles['basics']}>
       <div>
@@ -61,6 +68,7 @@ export function BasicsPage(props: BasicsPageProps) {
           findings={standing}
           onGo={(place) => way.go(place.section, place.figure)}
         />
+        {props.sources}
         {edition.open && <ManageSections draft={draft} readOnly={readOnly} />}
       </div>
       <FootBar draft={draft} section="basics" readOnly={readOnly} ticked={false} {...around} />

@@ -1,7 +1,9 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import type { ReadResult } from '#formats/format.ts';
 import { readHtml } from '#formats/html/read.ts';
+import { nextTask } from '#formats/pause.ts';
 import { type DocxParts, openParts } from './open-parts.ts';
+import { plainParts } from './plain-parts.ts';
 import { settleNumbers } from './settle-numbers.ts';
 
 /** What a Word file holds that is read otherwise than it looks, or not at all, and how it is said. */
@@ -11,7 +13,7 @@ const remarks: readonly (readonly [RegExp, string])[] = [
   [/<w:(?:footnote|endnote)Reference\b/u, '文件里有脚注或尾注，已读在正文之后'],
   [/<w:txbxContent\b/u, '文件里有文本框，框里的文字已读入，位置可能与原文不同'],
   [/<w:vanish\b(?!\s+w:val="(?:0|false)")/u, '文件里有隐藏文字，已一并读入，请核对是否需要'],
-  [/<(?:w:drawing|w:pict|v:imagedata)\b/u, '文件里的图片没有读入'],
+  [/<(?:pic:pic|v:imagedata)\b/u, '文件里的图片没有读入'],
 ];
 
 const textOf = (parts: DocxParts, name: string): string =>
@@ -26,12 +28,15 @@ const withNumbers = (parts: DocxParts): DocxParts => ({
   ...parts,
   'word/document.xml': strToU8(
     settleNumbers({
-      document: textOf(parts, 'word/document.xml'),
+      document: plainParts(textOf(parts, 'word/document.xml')),
       numbering: textOf(parts, 'word/numbering.xml'),
       styles: textOf(parts, 'word/styles.xml'),
     }),
   ),
 });
+
+/** The library's own way back from a note to its place: no word of the file. */
+const wayBack = / ?<a href="#[^"]*(?:foot|end)note-ref-[^"]*">↑<\/a>/gu;
 
 async function toHtml(parts: DocxParts): Promise<string> {
   const { default: mammoth } = await import('mammoth');
@@ -41,7 +46,7 @@ async function toHtml(parts: DocxParts): Promise<string> {
   const input = { arrayBuffer: bytes.buffer, buffer: bytes };
   const noPicture = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));
   const { value } = await mammoth.convertToHtml(input, { convertImage: noPicture });
-  return value;
+  return value.replaceAll(wayBack, '');
 }
 
 /** Reads a Word file through the reader of pages: merged cells, bold and links are kept, looks are not. */
@@ -49,7 +54,11 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadResult> {
   const opened = openParts(bytes);
   if (!opened.ok) return opened;
   try {
-    const html = await toHtml(withNumbers(opened.parts));
+    await nextTask();
+    const parts = withNumbers(opened.parts);
+    await nextTask();
+    const html = await toHtml(parts);
+    await nextTask();
     return { ok: true, source: readHtml(html), notes: remarksOn(opened.parts) };
   } catch {
     return {

@@ -1,5 +1,5 @@
 import { Zip, ZipDeflate } from 'fflate';
-import { pacer } from './pause.ts';
+import { pacer } from '#formats/pause.ts';
 
 /** Characters gathered before they are compressed, and bytes compressed at a time. */
 const batch = { characters: 16384, bytes: 32768 };

@@ -4,9 +4,6 @@ import { hrefOf, isBlock, isBold, isUnseen } from './reading/element.ts';
 import { type Line, type Look, plainLook, startLine } from './reading/line.ts';
 import { captionsOf, isLayout, readTable } from './reading/table.ts';
 
-/** Characters of a page beyond which it is not read: no report comes near, and the parser would hold the page up. */
-export const mostHtml = 20_000_000;
-
 /** The report's title is h1, a section h2: their numbers are part of their words, their levels hints. */
 const levels: Readonly<Record<string, PaperHeadingLevel>> = {
   H1: 1,

@@ -42,7 +42,7 @@ export const basicsPresent: ReportCheck = {
             sums: [],
             difference: null,
             figures: [],
-            quotes: [],
+            quotes: [{ section: 'basics', block: 0, start: 0, text: '' }],
             basis: basicsPresent.basis,
           },
         ]

@@ -1,7 +1,7 @@
 import { matches, proseCheck } from './prose-check.ts';
 
 const signs =
-  /[×✕]{1,}|(?<![A-Za-z])[xX]{2,}(?![A-Za-z])|[＊*]{2,}|_{2,}|待补充?|待定|待核实|待填|TODO|（此处[^）]{0,12}）|〔(?:名|机关|单位|年份?|数字)〕|\{\w+\}/gu;
+  /[×✕]{2,}|(?<![\d０-９]\s?)[×✕](?!\s?[\d０-９])|(?<![A-Za-z])[xX]{2,}(?![A-Za-z])|[＊*]{2,}|_{2,}|待补充?|待定|待核实|待填|TODO|（此处[^）]{0,12}）|〔(?:名|机关|单位|年份?|数字)〕|\{\w+\}/gu;
 
 /** Marks that something was still to be put in. */
 export const placeholders = proseCheck(

@@ -22,8 +22,8 @@ function termOf(report: Report, ref: string) {
 function faultOf(report: Report, found: RecognisedNumber): ProseFault[] {
   const [reading] = found.readings;
   if (reading === undefined || found.agrees !== undefined) return [];
-  const { rule, number, clause, start } = found;
-  const difference = printDistance(number.value - reading.value);
+  const { rule, number, value: written, clause, start } = found;
+  const difference = printDistance(Number((written - reading.value).toFixed(6)));
   const others = found.readings
     .slice(1)
     .map(({ value }) => value)
@@ -37,8 +37,8 @@ function faultOf(report: Report, found: RecognisedNumber): ProseFault[] {
       message: `正文写“${clause}”，表中${rule.name}为${printFigure(reading.value)}${also}，相差${difference}，请核对是正文还是表有误`,
       sums: [
         {
-          terms: [{ label: '正文', figure: printFigure(number.value), ref: null }],
-          result: printFigure(number.value),
+          terms: [{ label: '正文', figure: printFigure(written), ref: null }],
+          result: printFigure(written),
         },
         {
           terms: reading.cells.flatMap((ref) => termOf(report, ref)),
@@ -57,7 +57,7 @@ const reading = proseCheck(
     severity: 'look',
     title: '正文写的件数与表中不一致',
     sentence:
-      '正文里写明是什么的件数（新收、结转、各类办理结果、申请人类别、行政复议、行政诉讼、规章和规范性文件、许可、处罚、强制），与统计表的数逐一比对；其他口径说得通的不报。',
+      '正文里写明是什么的件数（新收、结转、各类办理结果、申请人类别、行政复议、行政诉讼、规章和规范性文件、许可、处罚、强制）和收费金额，与统计表的数逐一比对；其他口径说得通的不报。',
     basis: '同一份报告里正文与统计表应当一致',
     passed: '正文里认得出的件数都与表中一致',
   },

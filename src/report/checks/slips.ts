@@ -34,10 +34,12 @@ export const repealedText = proseCheck(
     basis: '《中华人民共和国政府信息公开条例》（国务院令第711号）第五十六条',
     passed: '没有引用修订前的条例',
   },
-  matches(/(?:国务院)?(?:令)?第?492号(?:令)?/gu, ([found], { report }) =>
-    report.year < revised
-      ? null
-      : { message: `“${found}”是2007年公布的旧文本，已由国务院令第711号修订，请核对引用` },
+  matches(
+    /国务院(?:令)?(?:第|[（(]第?)?492号(?:令)?|(?:条例|令)[^，。；]{0,6}第?492号|第?492号令/gu,
+    ([found], { report }) =>
+      report.year < revised
+        ? null
+        : { message: `“${found}”是2007年公布的旧文本，已由国务院令第711号修订，请核对引用` },
   ),
 );
 

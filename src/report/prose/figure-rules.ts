@@ -18,6 +18,8 @@ export interface FigureRule {
   readonly units: readonly string[];
   /** What the number may mean; the first that is known is what a contradiction is told against. */
   readonly readings: readonly Reading[];
+  /** How many of the number's units make one of the cell's; 1 where nothing is said. */
+  readonly per?: number;
   /** Words of the sentence without which the clause may mean something else. */
   readonly sentence?: RegExp;
 }
@@ -276,5 +278,14 @@ export const figureRules: readonly FigureRule[] = [
     before: /^(?:公开|公示|作出|做出|办理|实施)?(?:的)?行政强制(?:决定|措施|案件|处理决定)?$/u,
     units: ['件', '宗', '起', '次', ''],
     readings: [disclosed('article20-6/compulsoryMeasures/decisions')],
+  },
+  {
+    id: 'fees',
+    name: '行政事业性收费本年收费金额',
+    before:
+      /^(?:收取|征收|收缴|收到|实施)?(?:各类|各项)?(?:的)?行政事业性收费(?:项目)?(?:总?金额|总额|收入)?(?:总?计|为|达|共)?$/u,
+    units: ['元'],
+    readings: [disclosed('article20-8/fees/amount')],
+    per: 10_000,
   },
 ];

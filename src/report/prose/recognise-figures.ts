@@ -22,6 +22,8 @@ interface KnownReading {
 export interface RecognisedNumber {
   readonly rule: FigureRule;
   readonly number: ProseNumber;
+  /** The number in the unit of the cells. */
+  readonly value: number;
   /** Place of the number in the block's text. */
   readonly start: number;
   /** The clause it stands in, as written. */
@@ -109,10 +111,16 @@ export const recogniseIn = (report: Report, block: NarrativeBlock): readonly Rec
   namesOf(block).flatMap((named) => {
     const readings = readingsOf(report, named.rule);
     if (readings.length === 0) return [];
-    const { value, slack } = named.number;
-    const agrees = readings.find((reading) => Math.abs(reading.value - value) <= slack + 1e-9);
-    return [{ ...named, readings, agrees }];
+    const { per = 1 } = named.rule;
+    const value = named.number.value / per;
+    const slack = named.number.slack / per + 1e-9;
+    const agrees = readings.find((reading) => Math.abs(reading.value - value) <= slack);
+    return [{ ...named, value, readings, agrees }];
   });
+
+/** Whether a live figure in the number's place would say as much: nothing rounded, the cell's own unit. */
+const isQuotable = ({ rule: { per }, number: { slack, text }, value, agrees }: RecognisedNumber) =>
+  per === undefined ? slack === 0 : Number(text) === (agrees === undefined ? value : agrees.value);
 
 /** Typed numbers of all prose that could be read from the tables instead (一键引用). */
 export const recogniseFigures = (
@@ -120,9 +128,10 @@ export const recogniseFigures = (
 ): readonly { readonly quote: Quote; readonly source: string; readonly agrees: boolean }[] =>
   prosesOf(report).flatMap(({ section, narrative }) =>
     narrative.content.flatMap((block, index) =>
-      recogniseIn(report, block).flatMap(({ start, number, readings, agrees }) => {
+      recogniseIn(report, block).flatMap((found) => {
+        const { start, number, readings, agrees } = found;
         const cells = (agrees ?? readings[0])?.cells ?? [];
-        if (number.slack > 0 || cells.length === 0) return [];
+        if (!isQuotable(found) || cells.length === 0) return [];
         return [
           {
             quote: { section, block: index, start, text: number.text },

@@ -16,13 +16,15 @@ type Marked = Pick<Finding, 'id' | 'severity' | 'quotes'>;
 const key = new PluginKey<DecorationSet>('findingMarks');
 /** A common slip is marked in its first places; its finding tells how many there are. */
 const mostPlaces = 100;
+/** Longer words are whole passages (last year's, repeated): a line under all of them would only be in the way. */
+const mostWords = 60;
 
 const idOf = ({ spec }: Decoration): string => String(Reflect.get(Object(spec), 'finding'));
 
 function draw({ doc }: EditorState, section: string, findings: readonly Marked[]): DecorationSet {
   const marks = findings.flatMap(({ id, severity, quotes }) =>
     quotes
-      .filter((quote) => quote.section === section)
+      .filter((quote) => quote.section === section && quote.text.length <= mostWords)
       .slice(0, mostPlaces)
       .flatMap((quote) => {
         const range = rangeOf(doc, quote);
@@ -58,11 +60,18 @@ export function markedRange(
   return own.find(({ from, to }) => from <= head && head <= to) ?? own[0] ?? null;
 }
 
+const sameMarks = (a: readonly Decoration[], b: readonly Decoration[]): boolean =>
+  a.length === b.length &&
+  a.every((mark, index) => {
+    const other = b[index];
+    return mark.from === other?.from && mark.to === other.to && idOf(mark) === idOf(other);
+  });
+
 /** Marks the words that findings are about, as they stand; nothing is written and nothing undone by it. */
 export function markFindings(view: EditorView, section: string, findings: readonly Marked[]): void {
   const drawn = draw(view.state, section, findings);
   const before = key.getState(view.state) ?? DecorationSet.empty;
-  if (before === DecorationSet.empty && drawn.find().length === 0) return;
+  if (sameMarks(before.find(), drawn.find())) return;
   view.dispatch(view.state.tr.setMeta(key, drawn).setMeta('addToHistory', false));
 }
 

@@ -1,8 +1,8 @@
 /** How long work may hold the page before it lets other things happen, in milliseconds. */
 const slice = 8;
 
-/** A task of its own; unlike a timer's, its turn is not put off. */
-const nextTask = (): Promise<void> =>
+/** Lets the page's other work have its turn; unlike a timer's, its own is not put off. */
+export const nextTask = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.addEventListener('message', () => {

@@ -1,0 +1,23 @@
+import { useQuery } from '@tanstack/react-query';
+import { printAddress } from '#app/address.ts';
+import { useDraftRoom } from '#app/draft-room.tsx';
+import type { OpenDraft } from '#drafts/open-draft.ts';
+import { draftsQuery } from '#drafts/queries.ts';
+import { later } from '#ui/later.tsx';
+
+const LastYear = later(async () => (await import('#features/last-year/last-year.tsx')).LastYear);
+
+/** 上年报告 of a draft, to be chosen among the drafts of this browser. */
+export function LastYearOf({ draft, readOnly }: { draft: OpenDraft; readOnly: boolean }) {
+  const { store } = useDraftRoom();
+  const { data: entries = [] } = useQuery(draftsQuery(store));
+  const drafts = entries.flatMap((entry) => (entry.state === 'readable' ? [entry.draft] : []));
+  return (
+    <LastYear
+      draft={draft}
+      readOnly={readOnly}
+      drafts={drafts}
+      importHref={printAddress({ page: 'import' })}
+    />
+  );
+}
