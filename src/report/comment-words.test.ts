@@ -19,6 +19,7 @@ const targets: readonly (readonly [CommentTarget, string, string])[] = [
     '21',
   ],
   [{ kind: 'figure', figure: 'no/such', exact: '3' }, '', '3'],
+  [{ kind: 'figure', figure: 'no/such', exact: '' }, '', '空格'],
 ];
 
 test.each(targets)('%o is named in the form’s words', (target, place, quoted) => {

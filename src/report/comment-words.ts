@@ -31,9 +31,11 @@ export function commentPlace(report: Report, target: CommentTarget): string {
   return target.section === null ? '全文' : sectionWords(report, target.section);
 }
 
-/** What a comment quotes: the words, the figure as the reviewer saw it; empty for a section as a whole. */
-export const quotedBy = (target: CommentTarget): string =>
-  target.kind === 'section' ? '' : target.exact;
+/** What a comment quotes: the words, the figure as the reviewer saw it (空格 for a blank one); empty for a section as a whole. */
+export function quotedBy(target: CommentTarget): string {
+  if (target.kind === 'section') return '';
+  return target.exact === '' ? '空格' : target.exact;
+}
 
 /** What a comment proposes, in words; empty where it proposes nothing. */
 export function proposalWords({ proposed }: Pick<ReviewComment, 'proposed'>): string {
