@@ -26,7 +26,7 @@ function useSent(link: string | undefined): Report | null | undefined {
   useEffect(() => {
     let shown = true;
     void (link === undefined ? Promise.resolve(null) : reportOfLink(link)).then((read) => {
-      if (shown) setReport(read);
+      if (shown) setReport(read === 'locked' ? null : read);
       return null;
     });
     return () => {
@@ -47,7 +47,9 @@ export function DraftChanges({ draft, number, backHref }: DraftChangesProps) {
     return (
       <div className={styles['plain']}>
         <h1>没有可比的一稿</h1>
-        <p role="alert">这份草稿里没有留下发出的那一稿：只留最近10次发出的，更早的不再保留。</p>
+        <p role="alert">
+          发出的那一稿读不出来：草稿里只留最近10次发出的。如果网页没有载入完整，请检查网络后刷新再试。
+        </p>
         <div className={styles['actions']}>{back}</div>
       </div>
     );
