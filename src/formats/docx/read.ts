@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import type { ReadResult } from '#formats/format.ts';
 import { readHtml } from '#formats/html/read.ts';
+import { listParagraph } from '#formats/html/reading/list-paragraph.ts';
 import { nextTask } from '#formats/pause.ts';
 import { type DocxParts, openParts } from './open-parts.ts';
 import { plainParts } from './plain-parts.ts';
@@ -38,6 +39,8 @@ const withNumbers = (parts: DocxParts): DocxParts => ({
 /** The library's own way back from a note to its place: no word of the file. */
 const wayBack = / ?<a href="#[^"]*(?:foot|end)note-ref-[^"]*">↑<\/a>/gu;
 
+const styleMap = [`p[style-name='List Paragraph'] => p.${listParagraph}:fresh`];
+
 async function toHtml(parts: DocxParts): Promise<string> {
   const { default: mammoth } = await import('mammoth');
   const file = zipSync({ ...parts }, { level: 0 });
@@ -45,7 +48,7 @@ async function toHtml(parts: DocxParts): Promise<string> {
   // The library takes one of these in a browser, the other outside.
   const input = { arrayBuffer: bytes.buffer, buffer: bytes };
   const noPicture = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));
-  const { value } = await mammoth.convertToHtml(input, { convertImage: noPicture });
+  const { value } = await mammoth.convertToHtml(input, { convertImage: noPicture, styleMap });
   return value.replaceAll(wayBack, '');
 }
 

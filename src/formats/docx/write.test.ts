@@ -65,7 +65,7 @@ test('any paper keeps its lines, and its file the order of the schema', async ()
     }),
     { numRuns: 40 },
   );
-});
+}, 30_000);
 
 test('the text of the sample is written as agreed', async () => {
   const parts = await openedParts(samplePaper);

@@ -2,6 +2,7 @@ import type { Paper, PaperBlock, PaperHeadingLevel, PaperListItem } from '#repor
 import { sourcePaper } from '#report/recognise/source.ts';
 import { hrefOf, isBlock, isBold, isUnseen } from './reading/element.ts';
 import { type Line, type Look, plainLook, startLine } from './reading/line.ts';
+import { addListParagraph, listParagraph } from './reading/list-paragraph.ts';
 import { captionsOf, isLayout, readTable } from './reading/table.ts';
 
 /** The report's title is h1, a section h2: their numbers are part of their words, their levels hints. */
@@ -74,6 +75,14 @@ function readTableElement(table: Element, reader: Reader): void {
   reader.blocks.push(readTable(table, blocksIn));
 }
 
+function readListParagraph(element: Element, reader: Reader): void {
+  flush(reader);
+  const inner: Reader = { blocks: [], line: startLine() };
+  readChildren(element, inner, plainLook);
+  flush(inner);
+  addListParagraph(reader.blocks, inner.blocks);
+}
+
 const special: Readonly<Record<string, (element: Element, reader: Reader) => void>> = {
   H1: readHeading,
   H2: readHeading,
@@ -89,7 +98,9 @@ const special: Readonly<Record<string, (element: Element, reader: Reader) => voi
 
 function readElement(element: Element, reader: Reader, look: Look): void {
   if (isUnseen(element)) return;
-  const own = special[element.tagName.toUpperCase()];
+  const own = element.classList.contains(listParagraph)
+    ? readListParagraph
+    : special[element.tagName.toUpperCase()];
   if (own !== undefined) {
     own(element, reader);
     return;

@@ -1,0 +1,54 @@
+// @vitest-environment jsdom
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { compose } from '#report/compose.ts';
+import { tablesOf } from '#report/edition.ts';
+import { editionOf, editions } from '#report/editions.ts';
+import { narrativeTexts } from '#report/narrative.ts';
+import { recognise } from '#report/recognise/recognise.ts';
+import { narrativeAt, type Report, sectionsOf } from '#report/report.ts';
+import { sampleReport } from '#report/samples/sample-report.ts';
+import { balancedReport } from '#report/testing/arbitrary-balanced.ts';
+import { withoutAgreeingTotals } from '#report/totals.ts';
+import { readDocx } from './read.ts';
+import { docxWriter } from './write.ts';
+
+async function readBack(report: Report) {
+  const file = await docxWriter.write({ report, paper: compose(report), draft: null });
+  const read = await readDocx(file);
+  if (!read.ok || !('source' in read)) throw new Error(JSON.stringify(read));
+  return recognise(read.source);
+}
+
+const bare = (text: string): string => text.replaceAll(/\s/gu, '');
+const proseOf = (report: Report): string[][] =>
+  sectionsOf(report).map(({ id }) => narrativeTexts(narrativeAt(report, id)).map(bare));
+
+async function expectSame(report: Report): Promise<void> {
+  const { report: read, doubts, setAside } = await readBack(report);
+  expect(read.figures).toEqual(withoutAgreeingTotals(report, tablesOf(editionOf(report))).figures);
+  expect([read.edition, read.agency, read.year]).toEqual([
+    report.edition,
+    report.agency,
+    report.year,
+  ]);
+  expect(sectionsOf(read)).toEqual(sectionsOf(report));
+  expect(doubts).toEqual([]);
+  expect(setAside).toEqual([]);
+}
+
+test.each(editions.map((edition) => [edition.id, edition] as const))(
+  'the Word file of a report of edition %s is recognised as the report',
+  async (_, edition) => {
+    await fc.assert(fc.asyncProperty(balancedReport(edition, true), expectSame), {
+      numRuns: 6,
+      interruptAfterTimeLimit: 20_000,
+    });
+  },
+  60_000,
+);
+
+test('prose comes back paragraph by paragraph', async () => {
+  const { report } = await readBack(sampleReport);
+  expect(proseOf(report)).toEqual(proseOf(sampleReport));
+}, 20_000);
