@@ -43,7 +43,7 @@ test('A reviewer reads the whole report from the link, at a desk and on a phone'
   await expectAccessible(page);
 });
 
-test('Reading a link stores nothing until the reader takes it as a draft', async ({ page }) => {
+test('Reading a link makes no draft of it until the reader takes it as one', async ({ page }) => {
   await open(page);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('审阅');
   expect(

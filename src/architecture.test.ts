@@ -12,7 +12,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages a room may use (where it lists some) and may not. */
 const packages: Readonly<Record<string, { readonly only?: RegExp; readonly never?: RegExp }>> = {
-  report: { only: /^zod(?:\/|$)/u },
+  report: { only: /^(?:zod|diff)(?:\/|$)/u },
   formats: { never: /^(?:react|@tiptap\/|@tanstack\/)/u },
   drafts: { never: /^(?:react(?:-|\/|$)|@tiptap\/)/u },
   ui: { only: /^react(?:-dom)?(?:\/|$)/u },
@@ -206,6 +206,7 @@ const house: readonly House[] = [
     ],
     allowed: [
       line('./report/a.ts', "import * as z from 'zod/mini';"),
+      line('./report/a.ts', "import { diffArrays } from 'diff';"),
       line('./report/a.test.ts', "import { test } from 'vitest';"),
       line('./formats/docx/a.ts', "const docx = await import('docx');"),
       line('./drafts/a.ts', "import { queryOptions } from '@tanstack/react-query';"),

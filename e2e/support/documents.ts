@@ -89,6 +89,34 @@ function convert(bytes: Uint8Array, ending: string, filter: string): Uint8Array 
   });
 }
 
+/** A comment as a word processor shows it: by whom, what, and the words it stands beside. */
+export interface ShownComment {
+  readonly by: string;
+  readonly text: string;
+  readonly beside: string;
+}
+
+const withoutTags = (xml: string): string => unescapeXml(xml.replace(/<[^>]*>/gu, ''));
+
+const annotation =
+  /<office:annotation [^>]*office:name="([^"]*)"[^>]*>(.*?)<\/office:annotation>/gsu;
+
+/** The comments of a Word file as LibreOffice opens them. */
+export function commentsInWord(bytes: Uint8Array): readonly ShownComment[] {
+  const xml = new TextDecoder().decode(convert(bytes, 'docx', 'fodt'));
+  return [...xml.matchAll(annotation)].map(({ 0: whole, 1: name = '', 2: said = '', index }) => {
+    const from = index + whole.length;
+    const until = xml.indexOf(`<office:annotation-end office:name="${name}"`);
+    return {
+      by: withoutTags(/<dc:creator>(.*?)<\/dc:creator>/su.exec(said)?.[1] ?? ''),
+      text: [...said.matchAll(/<text:p[ >].*?<\/text:p>/gsu)]
+        .map(([paragraph]) => withoutTags(paragraph))
+        .join('\n'),
+      beside: withoutTags(xml.slice(from, until).replaceAll(annotation, '')),
+    };
+  });
+}
+
 /** A Word file printed to PDF by LibreOffice. */
 export const printWord = (bytes: Uint8Array): Uint8Array => convert(bytes, 'docx', 'pdf');
 

@@ -12,6 +12,7 @@ const table: readonly (readonly [string, Address])[] = [
   ['#/draft/a1/check', { page: 'draft', id: 'a1', section: 'check', at: null }],
   ['#/draft/a1/share', { page: 'draft', id: 'a1', section: 'share', at: null }],
   ['#/draft/a1/export', { page: 'draft', id: 'a1', section: 'export', at: null }],
+  ['#/draft/a1/changes?at=3', { page: 'draft', id: 'a1', section: 'changes', at: '3' }],
   ['#/draft/a1/history', { page: 'history', id: 'a1' }],
   [
     '#/draft/a1/applications?at=applications/refused.stateSecret/naturalPerson',

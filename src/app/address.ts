@@ -4,12 +4,12 @@
  */
 export type Address =
   | { readonly page: 'drafts' | 'new' | 'import' | 'aggregate' | 'checks' | 'settings' }
-  /** The wizard at a section, or at one of its last pages (check, share, export). */
+  /** The wizard at a section, or at one of its other pages (check, share, changes, export). */
   | {
       readonly page: 'draft';
       readonly id: string;
       readonly section: string;
-      /** A figure's or comment's address to move the focus to. */
+      /** A figure's or comment's address to move the focus to; of changes, the 稿 to compare with. */
       readonly at: string | null;
     }
   | { readonly page: 'history'; readonly id: string }

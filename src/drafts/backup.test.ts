@@ -11,7 +11,8 @@ import {
   writeBackup,
 } from './backup.ts';
 import { addDraft, copyDraft, renameDraft } from './draft-acts.ts';
-import { type DraftStore, createDraftStore, draftKeyPrefix } from './draft-store.ts';
+import { draftKeyPrefix } from './draft-key.ts';
+import { type DraftStore, createDraftStore } from './draft-store.ts';
 import { type DraftStorage, memoryStorage } from './storage.ts';
 
 const [edition] = editions;

@@ -2,7 +2,8 @@ import { beforeEach, expect, test } from 'vitest';
 import { editions } from '#report/editions.ts';
 import { blankReport } from '#report/report.ts';
 import { type Draft, newDraft } from './draft.ts';
-import { createDraftStore, draftKeyPrefix } from './draft-store.ts';
+import { draftKeyPrefix } from './draft-key.ts';
+import { createDraftStore } from './draft-store.ts';
 import { type DraftStorage, memoryStorage, openStorage } from './storage.ts';
 
 const [edition] = editions;

@@ -1,3 +1,4 @@
+import { draftKeyPrefix } from './draft-key.ts';
 import type { Draft } from './draft.ts';
 import { draftSchema } from './draft.ts';
 import type { DraftStorage } from './storage.ts';
@@ -41,9 +42,6 @@ export interface DraftStore {
   /** Whether anything is held that storage did not keep. */
   readonly hasUnkept: () => boolean;
 }
-
-/** Drafts lie under this and their id. */
-export const draftKeyPrefix = 'zfxxgk:draft:';
 
 /** Reads a stored draft's text: lifted to today's shape and validated, or said to be unreadable. */
 export function parseDraft(id: string, raw: string): DraftEntry {

@@ -4,7 +4,7 @@ import { fingerprint } from './fingerprint.ts';
 import { importedSchema } from './imported.ts';
 import { reviewCommentSchema } from '#report/review.ts';
 import { sentSchema } from './sent.ts';
-import { agreementSchema, outcomeSchema } from './take-reply.ts';
+import { agreementSchema, outcomeSchema, takenReplySchema } from './take-reply.ts';
 import { draftVersion } from './upgrade.ts';
 
 /**
@@ -45,6 +45,8 @@ export const draftSchema = z.object({
   comments: z.optional(z.array(reviewCommentSchema)),
   outcomes: z.optional(z.record(z.string(), outcomeSchema)),
   agreements: z.optional(z.array(agreementSchema)),
+  /** Replies taken in, so that what each reviewer saw can be compared with what stands now. */
+  replies: z.optional(z.array(takenReplySchema)),
   /**
    * Findings to be looked at that the officer found right, by the finding's id: why, when, and of what
    * words. Kept here, never exported; once the finding says something else, it is open again.

@@ -15,3 +15,13 @@ export function dayWords(iso: string): string {
   const { year, month, day } = localTime(new Date(iso));
   return printDate(`${year}-${month}-${day}`);
 }
+
+const two = (part: number): string => String(part).padStart(2, '0');
+
+/** A moment (ISO) on the officer's own clock: 2026年1月20日14:05. Empty for what is no moment. */
+export function momentWords(iso: string): string {
+  const at = new Date(iso);
+  if (Number.isNaN(at.getTime())) return '';
+  const { hour, minute } = localTime(at);
+  return `${dayWords(iso)}${two(hour)}:${two(minute)}`;
+}

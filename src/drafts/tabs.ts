@@ -1,4 +1,4 @@
-import { draftKeyPrefix } from './draft-store.ts';
+import { draftKeyPrefix } from './draft-key.ts';
 
 /** Whether this window may write a draft: being asked for, here, or in another window. */
 export type PenState = 'asking' | 'here' | 'elsewhere';

@@ -12,8 +12,26 @@ export const outcomeSchema = z.object({
   at: z.string(),
 });
 
+/** What the officer did with a comment, as it is shown. */
+export const outcomeNames: Readonly<Record<z.infer<typeof outcomeSchema>['state'], string>> = {
+  adopted: '已采纳',
+  declined: '未采纳',
+  noted: '已阅',
+};
+
 /** Schema of an agreement to issue the report (同意报送). */
 export const agreementSchema = z.object({ by: z.string(), number: z.int(), at: z.string() });
+
+/** Schema of a reply that was taken in: whose, and of which 第n稿. */
+export const takenReplySchema = z.object({ by: z.string(), number: z.int() });
+
+type TakenReply = z.infer<typeof takenReplySchema>;
+
+/** The replies taken in, each reviewer's of each 稿 once, in the order they first came. */
+function withTaken(taken: readonly TakenReply[], { by, of }: Reply): TakenReply[] {
+  const known = taken.some((each) => each.by === by && each.number === of.number);
+  return known ? [...taken] : [...taken, { by, number: of.number }];
+}
 
 /** What taking a reply in came to. */
 export interface Taken {
@@ -36,6 +54,7 @@ export function withReply(draft: Draft, reply: Reply): Taken {
     draft: {
       ...draft,
       comments: mergeComments(kept, reply.comments),
+      replies: withTaken(draft.replies ?? [], reply),
       ...(agreed.length > 0 && { agreements: agreed }),
     },
     ...countMerge(kept, reply.comments),

@@ -5,7 +5,7 @@ import type { ReadResult } from './format.ts';
  * How much is read: far more than any report holds (the longest known are some hundred pages), far
  * less than what would hold the page up.
  */
-export const readingLimits = {
+const readingLimits = {
   /** Characters of a page with its tags. */
   html: 20_000_000,
   /** Tags of a page. */

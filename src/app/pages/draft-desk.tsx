@@ -33,6 +33,7 @@ const SharePage = later(
   async () => (await import('#features/share-link/share-page.tsx')).SharePage,
 );
 const Inbox = later(async () => (await import('#features/take-comments/inbox.tsx')).Inbox);
+const DraftChanges = later(async () => (await import('./draft-changes.tsx')).DraftChanges);
 const ExportReport = later(
   async () => (await import('#features/export-report/export-report.tsx')).ExportReport,
 );
@@ -54,7 +55,11 @@ const wayOf = (id: string): Way => ({
 const samePlace = (a: Place | null, b: Place): boolean =>
   a !== null && a.section === b.section && a.block === b.block && a.figure === b.figure;
 
+/** Beside 预览与审阅 in the address: what changed since 第n稿 was handed out. */
+const changesPage = 'changes';
+
 function pageTitle(report: Report, page: string): string {
+  if (page === changesPage) return `与审阅时相比 · ${reportTitle(report)}`;
   const closing = closingSteps.find(({ id }) => id === page);
   const section = sectionsOf(report).find(({ id }) => id === page);
   return `${closing?.title ?? section?.title ?? '基本信息'} · ${reportTitle(report)}`;
@@ -155,6 +160,11 @@ function FillingPage(props: PageProps) {
   );
 }
 
+const changesHref =
+  (way: Way) =>
+  (number: number): string =>
+    way.href(changesPage, String(number));
+
 const hrefOfFinding =
   (way: Way) =>
   (finding: Finding): string => {
@@ -185,10 +195,20 @@ function pageOf(props: PageProps): ReactNode {
           draft={draft}
           standing={session.standing}
           paper={<Preview draft={draft} at={null} onGo={places.go} />}
-          inbox={<Inbox draft={draft} hrefOf={way.href} />}
+          inbox={
+            <Inbox
+              draft={draft}
+              hrefOf={way.href}
+              changesHref={changesHref(way)}
+              onPrintable={onPrintable}
+            />
+          }
+          changesHref={changesHref(way)}
           onPrint={() => window.print()}
         />
       );
+    case changesPage:
+      return <DraftChanges draft={draft} number={props.at} backHref={way.href('share')} />;
     case 'export':
       return <ExportReport draft={draft} standing={session.standing} hrefOf={way.href} />;
     default:
@@ -220,7 +240,7 @@ export function DraftDesk(props: DraftDeskProps) {
       standing={session.standing}
       unsettled={session.unsettled}
       way={way}
-      page={section}
+      page={section === changesPage ? 'share' : section}
       readOnly={readOnly}
       onTakePen={onTakePen}
       onBackup={() => downloadBackup(draft.get())}

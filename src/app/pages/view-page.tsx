@@ -8,6 +8,7 @@ import { reportTitle } from '#report/report.ts';
 import { AlertBar } from '#ui/alert-bar.tsx';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import app from '#app/app.module.css';
+import { useComparing } from './use-comparing.tsx';
 import styles from './view-page.module.css';
 
 interface ViewPageProps {
@@ -77,8 +78,9 @@ function Locked({ words, onGive }: { words: string; onGive: (passphrase: string)
   );
 }
 
-function Reading({ shared }: { shared: SharedReport }) {
+function Reading({ shared, word }: { shared: SharedReport; word: string }) {
   const [refused, setRefused] = useState<string | null>(null);
+  const { offered, changes } = useComparing(shared, word, setRefused);
   usePageTitle(`审阅：${reportTitle(shared.report)}（草稿第${shared.draft.number}稿）`);
   const copy = async (): Promise<void> => {
     const { takeShared } = await import('#app/take-shared.ts');
@@ -89,17 +91,28 @@ function Reading({ shared }: { shared: SharedReport }) {
   return (
     <>
       {refused !== null && <AlertBar>{refused}</AlertBar>}
-      <ReadingPage
-        shared={shared}
-        onCopyAsDraft={() => void copy()}
-        onPrint={() => window.print()}
-      />
+      {changes}
+      {/* It stays, and with it comments that the browser may not have kept. */}
+      <div hidden={changes !== null}>
+        <ReadingPage
+          shared={shared}
+          onCopyAsDraft={() => void copy()}
+          onPrint={() => window.print()}
+          aside={offered}
+        />
+      </div>
     </>
   );
 }
 
-function Shown({ outcome, onGive }: { outcome: Outcome; onGive: (passphrase: string) => void }) {
-  if (outcome.ok) return <Reading shared={outcome.shared} />;
+interface ShownProps {
+  outcome: Outcome;
+  word: string;
+  onGive: (passphrase: string) => void;
+}
+
+function Shown({ outcome, word, onGive }: ShownProps) {
+  if (outcome.ok) return <Reading shared={outcome.shared} word={word} />;
   return outcome.locked ? (
     <Locked words={outcome.words} onGive={onGive} />
   ) : (
@@ -110,7 +123,7 @@ function Shown({ outcome, onGive }: { outcome: Outcome; onGive: (passphrase: str
   );
 }
 
-/** A report carried by the link itself. Nothing of it is stored unless the reader takes it as a draft. */
+/** A report carried by the link itself. No draft is made of it unless the reader takes it as one; the link is kept to be compared with the next. */
 export function ViewPage({ codec, payload }: ViewPageProps) {
   const [outcome, setOutcome] = useState<Outcome>();
   useEffect(() => {
@@ -129,6 +142,7 @@ export function ViewPage({ codec, payload }: ViewPageProps) {
       <SkipLink className={app['skip']} />
       <Shown
         outcome={outcome}
+        word={`${codec}.${payload}`}
         onGive={(passphrase) => void open({ codec, payload }, passphrase).then(setOutcome)}
       />
     </>

@@ -12,6 +12,7 @@ import styles from './export-report.module.css';
 import { handOut, nameOf } from './hand-out.ts';
 import { MissingFonts } from './missing-fonts.tsx';
 import { ReportState } from './report-state.tsx';
+import { handOutReviewCopy, reviewCopyName, standingComments } from './review-copy.ts';
 
 interface ExportReportProps {
   draft: OpenDraft;
@@ -35,6 +36,22 @@ const printing: readonly string[] = [
   '“更多设置”里纸张选A4，边距选“默认”，不勾选“页眉和页脚”。',
   '双面打印时按长边翻转；页码在外侧。',
 ];
+
+/** 带意见的审阅稿, where there are comments. */
+function reviewCopy(draft: OpenDraft): readonly Way[] {
+  const { length } = standingComments(draft.get());
+  if (length === 0) return [];
+  return [
+    {
+      id: 'reviewCopy',
+      label: '导出带意见的审阅稿',
+      purpose: `Word文档，${length}条审阅意见和处理结果作为批注，内部传阅用；其他导出都不带意见`,
+      file: reviewCopyName(draft),
+      icon: 'comment',
+      run: () => handOutReviewCopy(draft),
+    },
+  ];
+}
 
 function waysOut(draft: OpenDraft): readonly Way[] {
   const files = writers.map((writer): Way => ({
@@ -65,7 +82,7 @@ function waysOut(draft: OpenDraft): readonly Way[] {
       showToast({ text: '已复制，可到网站后台粘贴' });
     },
   };
-  return [...(word === undefined ? [] : [word]), print, ...others, copy];
+  return [...(word === undefined ? [] : [word]), print, ...others, copy, ...reviewCopy(draft)];
 }
 
 function WayRow({ way, children }: { way: Way; children: ReactNode }) {

@@ -11,7 +11,7 @@ const markOf = ({ issue, final }: Draft): WriteInput['draft'] =>
   final === undefined ? { number: issue.number, at: localTime(new Date()) } : null;
 
 /** What a writer is given for the draft as it stands: 草稿第n稿, the next one after a change. */
-function inputOf(draft: OpenDraft): WriteInput {
+export function inputOf(draft: OpenDraft): WriteInput {
   draft.change((current) => (current.final === undefined ? issued(current) : current));
   const current = draft.get();
   return { report: current.report, paper: compose(current.report), draft: markOf(current) };

@@ -5,11 +5,14 @@ import type { Paper } from '#report/paper.ts';
 import { reportTitle } from '#report/report.ts';
 import type { CommentTarget, Reply, ReviewComment } from '#report/review.ts';
 import { Button, TextButton } from '#ui/button.tsx';
+import { later } from '#ui/later.tsx';
 import { CommentForm, type Written } from './comment-form.tsx';
 import { kindNames, targetWords } from './comment-words.ts';
 import styles from './comments.module.css';
-import { ReturnDialog } from './return-dialog.tsx';
 import { figureTarget, spotsOf } from './targets.ts';
+
+/** Sent back once, at the end. */
+const ReturnDialog = later(async () => (await import('./return-dialog.tsx')).ReturnDialog);
 
 interface CommentsProps {
   shared: SharedReport;

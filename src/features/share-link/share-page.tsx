@@ -4,6 +4,7 @@ import type { Standing } from '#drafts/standing.ts';
 import { Button } from '#ui/button.tsx';
 import { type Readable, useStore } from '#ui/store.ts';
 import { SendCard } from './send-card.tsx';
+import { SentList } from './sent-list.tsx';
 import styles from './share-page.module.css';
 
 interface SharePageProps {
@@ -12,11 +13,14 @@ interface SharePageProps {
   paper: ReactNode;
   /** Comments that came back. */
   inbox?: ReactNode;
+  /** Address of the page that compares 第n稿 with the draft as it stands. */
+  changesHref: (number: number) => string;
   onPrint: () => void;
 }
 
 /** 预览与审阅: the link out, the comments in, and the whole paper to read and to print. */
-export function SharePage({ draft, standing, paper, inbox, onPrint }: SharePageProps) {
+export function SharePage(props: SharePageProps) {
+  const { draft, standing, paper, inbox, changesHref, onPrint } = props;
   const look = useStore(standing, ({ counts }) => counts.must + counts.look);
   return (
     <div className={styles['share']}>
@@ -29,6 +33,7 @@ export function SharePage({ draft, standing, paper, inbox, onPrint }: SharePageP
       <div className={styles['two']}>
         <div className={styles['cards']}>
           <SendCard draft={draft} look={look} />
+          <SentList draft={draft} changesHref={changesHref} />
           {inbox}
         </div>
         <div className={styles['paper']}>{paper}</div>

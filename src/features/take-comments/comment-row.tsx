@@ -1,12 +1,10 @@
 import { useState } from 'react';
 import type { OpenDraft } from '#drafts/open-draft.ts';
-import { tablesOf } from '#report/edition.ts';
-import { editionOf } from '#report/editions.ts';
+import { outcomeNames } from '#drafts/take-reply.ts';
+import { commentKindNames, commentPlace, quotedBy } from '#report/comment-words.ts';
 import { locate } from '#report/review-anchor.ts';
-import { sectionsOf } from '#report/report.ts';
 import type { Report } from '#report/report.ts';
 import type { ReviewComment } from '#report/review.ts';
-import { figureCells, figureLabel } from '#report/table-layout.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { TextField } from '#ui/field.tsx';
@@ -21,21 +19,10 @@ interface CommentRowProps {
   hrefOf: (section: string, at?: string) => string;
 }
 
-const kinds = { suggestion: '修改建议', question: '疑问', note: '批注' } as const;
-const states = { adopted: '已采纳', declined: '未采纳', noted: '已阅' } as const;
-
 function aboutWords(report: Report, { target }: ReviewComment): string {
-  const sectionName = (id: string): string => {
-    const section = sectionsOf(report).find((each) => each.id === id);
-    return section === undefined ? '开头语' : `${section.number}${section.title}`;
-  };
-  if (target.kind === 'section')
-    return target.section === null ? '全文' : sectionName(target.section);
-  if (target.kind === 'text') return `${sectionName(target.section)}　“${target.exact}”`;
-  const cell = tablesOf(editionOf(report))
-    .flatMap((table) => figureCells(table))
-    .find(({ ref }) => ref === target.figure);
-  return `${cell === undefined ? '' : figureLabel(cell)}　${target.exact}`;
+  const [place, quoted] = [commentPlace(report, target), quotedBy(target)];
+  if (target.kind === 'text') return `${place}　“${quoted}”`;
+  return target.kind === 'figure' ? `${place}　${quoted}` : place;
 }
 
 function Decline({ onGive, onClose }: { onGive: (reason: string) => void; onClose: () => void }) {
@@ -124,7 +111,7 @@ export function CommentRow(props: CommentRowProps) {
     <li className={styles['row']}>
       <div>
         <b>{comment.by}</b>
-        <span>{kinds[comment.kind]}</span>
+        <span>{commentKindNames[comment.kind]}</span>
         {isChanged && <span className={styles['changed']}>原文已改动</span>}
       </div>
       <blockquote>{aboutWords(report, comment)}</blockquote>
@@ -134,7 +121,7 @@ export function CommentRow(props: CommentRowProps) {
         <Acts {...props} />
       ) : (
         <div className={styles['acts']}>
-          <span>{`${states[outcome.state]}${outcome.reason === '' ? '' : `：${outcome.reason}`}`}</span>
+          <span>{`${outcomeNames[outcome.state]}${outcome.reason === '' ? '' : `：${outcome.reason}`}`}</span>
           {outcome.state !== 'adopted' && (
             <Button
               size="small"

@@ -9,11 +9,13 @@ import { Icon } from '#ui/icon.tsx';
 import { useStore } from '#ui/store.ts';
 import { CommentRow } from './comment-row.tsx';
 import styles from './inbox.module.css';
+import { TableActs, type TableActsProps } from './table-acts.tsx';
 
-interface InboxProps {
-  draft: OpenDraft;
+interface InboxProps extends TableActsProps {
   /** Address of what a comment is about. */
   hrefOf: (section: string, at?: string) => string;
+  /** Address of the page that compares 第n稿 with the draft as it stands. */
+  changesHref: (number: number) => string;
 }
 
 /** What pasted words came to, in a sentence. */
@@ -67,8 +69,24 @@ function Collect({ draft }: { draft: OpenDraft }) {
 
 const none: readonly ReviewComment[] = [];
 
+/** Whose comments are of which 稿, and what changed since. */
+function Replies({ draft, changesHref }: Pick<InboxProps, 'draft' | 'changesHref'>) {
+  const replies = useStore(draft, (current) => current.replies) ?? [];
+  const sent = useStore(draft, (current) => current.sent) ?? [];
+  return replies.map(({ by, number }) => (
+    <p key={`${by} ${number}`} className={styles['reply']}>
+      {`${by}看的是草稿第${number}稿`}
+      {sent.some((each) => each.number === number) && (
+        <a href={changesHref(number)} aria-label={`与${by}审阅的第${number}稿相比`}>
+          与审阅时相比
+        </a>
+      )}
+    </p>
+  ));
+}
+
 /** 审阅意见: taken in from what was pasted, each with its outcome. */
-export function Inbox({ draft, hrefOf }: InboxProps) {
+export function Inbox({ draft, hrefOf, changesHref, onPrintable }: InboxProps) {
   const comments = useStore(draft, (current) => current.comments) ?? none;
   const agreements = useStore(draft, (current) => current.agreements) ?? [];
   const shown = comments.filter(({ withdrawn }) => !withdrawn);
@@ -83,6 +101,8 @@ export function Inbox({ draft, hrefOf }: InboxProps) {
       {agreements.map(({ by, number }) => (
         <p key={`${by} ${number}`}>{`${by}同意报送（草稿第${number}稿）`}</p>
       ))}
+      <Replies draft={draft} changesHref={changesHref} />
+      {shown.length > 0 && <TableActs draft={draft} onPrintable={onPrintable} />}
       <ul>
         {shown.map((comment) => (
           <CommentRow key={comment.id} draft={draft} comment={comment} hrefOf={hrefOf} />

@@ -9,7 +9,7 @@ import type {
   PaperTable,
   Run,
 } from '#report/paper.ts';
-import type { Links } from './links.ts';
+import { markedRunsXml, shifted } from './comment-edges.ts';
 import { bodySize, em, linePitch, textWidth, widthInCharacters } from './sheet.ts';
 import { tableXml } from './table.ts';
 import type { ParagraphLooks, Setting } from './text.ts';
@@ -37,11 +37,18 @@ function numberedRuns({ number, runs }: PaperHeading): readonly Run[] {
     : [{ text: number }, ...runs];
 }
 
-const headingXml = (heading: PaperHeading, setting: Setting): string =>
-  paragraphXml(
+/** Comments on a heading count from behind its number. */
+function headingXml(heading: PaperHeading, setting: Setting): string {
+  const { length } = heading.number;
+  const edges = setting.edges.take(heading).map((edge) => shifted(edge, length));
+  return paragraphXml(
     { style: `Heading${heading.level}`, keepNext: isKept(setting, heading) },
-    runsXml(numberedRuns(heading), setting.links),
+    markedRunsXml(numberedRuns(heading), edges, setting.links),
   );
+}
+
+const paragraphRuns = (paragraph: PaperParagraph, { edges, links }: Setting): string =>
+  markedRunsXml(paragraph.runs, edges.take(paragraph), links);
 
 /** How a plain paragraph departs from its style where it stands. */
 const plainLooks = (paragraph: PaperBlock, setting: Setting): ParagraphLooks => ({
@@ -57,7 +64,7 @@ function paragraphBlock(paragraph: PaperParagraph, setting: Setting): string {
       ...plainLooks(paragraph, setting),
       indent: inCell && setting.indent > 0 ? { 'w:left': setting.indent } : undefined,
     },
-    runsXml(paragraph.runs, setting.links),
+    paragraphRuns(paragraph, setting),
   );
 }
 
@@ -81,7 +88,7 @@ function itemParagraph(
       indent: marker === null ? { 'w:left': left } : { 'w:left': left, 'w:hanging': hanging },
     },
     (marker === null ? '' : runsXml([{ text: `${marker}\t` }], setting.links)) +
-      runsXml(paragraph.runs, setting.links),
+      paragraphRuns(paragraph, setting),
   );
 }
 
@@ -175,13 +182,17 @@ function tail(block: PaperBlock): PaperBlock[] {
 }
 
 /** The text of the report, piece by piece, so that whoever takes it can pause between pieces. */
-export function* bodyXml(paper: Paper, links: Links): Generator<string, void> {
+export function* bodyXml(
+  paper: Paper,
+  { links, edges }: Pick<Setting, 'links' | 'edges'>,
+): Generator<string, void> {
   const blocks = paper.parts.flatMap(({ heading, blocks: own }) =>
     heading === null ? own : [heading, ...own],
   );
   const last = blocks.at(-1);
   const setting: Setting = {
     links,
+    edges,
     kept: new Set(paper.closing === null || last === undefined ? [] : tail(last)),
     style: 'BodyText',
     listStyle: 'ListParagraph',
@@ -190,7 +201,7 @@ export function* bodyXml(paper: Paper, links: Links): Generator<string, void> {
     width: textWidth,
     align: null,
   };
-  yield paragraphXml({ style: 'Title' }, runsXml(titleRuns(paper), links));
+  yield paragraphXml({ style: 'Title' }, markedRunsXml(titleRuns(paper), edges.take(paper), links));
   yield* blocksXml(blocks, setting);
   if (paper.closing !== null) yield* closingXml(paper.closing);
 }

@@ -1,6 +1,8 @@
 import type { WriteInput } from '#formats/format.ts';
 import type { Paper } from '#report/paper.ts';
 import { bodyXml } from './body.ts';
+import { type CommentEdges, noEdges } from './comment-edges.ts';
+import { type CommentThread, commentsExtendedXml, commentsXml } from './comments.ts';
 import { fontTable } from './fonts.ts';
 import type { Links } from './links.ts';
 import { collectLinks } from './links.ts';
@@ -12,6 +14,8 @@ import {
   headerXml,
   settingsXml,
 } from './parts.ts';
+import { placeComments } from './place-comments.ts';
+import type { ReviewCopyInput } from './review-copy.ts';
 import { sectionXml } from './sheet.ts';
 import { stylesXml } from './styles.ts';
 import { declaration, element, startTag, wordNamespaces } from './xml.ts';
@@ -51,6 +55,18 @@ const textParts = (draft: DraftMark | null): readonly Part[] => [
     ? []
     : ['headerOdd', 'headerEven'].map((name) => wordPart(name, 'header', headerXml(draft)))),
 ];
+
+/** Parts that hold what was said beside the text; none where nothing was. */
+const commentParts = (threads: readonly CommentThread[]): readonly Part[] =>
+  threads.length === 0
+    ? []
+    : [
+        wordPart('comments', 'comments', commentsXml(threads)),
+        {
+          ...wordPart('commentsExtended', 'commentsExtended', commentsExtendedXml(threads)),
+          relationship: 'http://schemas.microsoft.com/office/2011/relationships/commentsExtended',
+        },
+      ];
 
 /** Parts the package refers to: the text and the properties. */
 const mainParts = (paper: Paper, text: Iterable<string>): readonly Part[] => [
@@ -111,18 +127,21 @@ const sides = (draft: DraftMark | null): Parameters<typeof sectionXml>[0] => ({
   headers: draft === null ? {} : { default: 'headerOdd', even: 'headerEven' },
 });
 
-function* documentXml(
-  { paper, draft }: Pick<WriteInput, 'paper' | 'draft'>,
-  links: Links,
-): Generator<string, void> {
+/** What a document is packed from: a paper, and the comments on it with their places. */
+interface Packed extends Pick<WriteInput, 'paper' | 'draft'> {
+  readonly threads: readonly CommentThread[];
+  readonly edges: CommentEdges;
+}
+
+function* documentXml({ paper, draft, edges }: Packed, links: Links): Generator<string, void> {
   yield `${declaration}${startTag('w:document', wordNamespaces)}<w:body>`;
-  yield* bodyXml(paper, links);
+  yield* bodyXml(paper, { links, edges });
   yield `${sectionXml(sides(draft))}</w:body></w:document>`;
 }
 
-function* entries(input: Pick<WriteInput, 'paper' | 'draft'>): Generator<ZipEntry, void> {
+function* entries(input: Packed): Generator<ZipEntry, void> {
   const links = collectLinks();
-  const ofText = textParts(input.draft);
+  const ofText = [...textParts(input.draft), ...commentParts(input.threads)];
   const main = mainParts(input.paper, documentXml(input, links));
   yield ['[Content_Types].xml', [contentTypesXml([...main, ...ofText])]];
   yield ['_rels/.rels', [relationshipsXml(main, '')]];
@@ -140,4 +159,15 @@ function* entries(input: Pick<WriteInput, 'paper' | 'draft'>): Generator<ZipEntr
  */
 export const packPaper = (
   input: Pick<WriteInput, 'paper' | 'draft'>,
-): Promise<Uint8Array<ArrayBuffer>> => zipTexts(entries(input));
+): Promise<Uint8Array<ArrayBuffer>> => zipTexts(entries({ ...input, threads: [], edges: noEdges }));
+
+/** Packs a paper with the comments on it (带意见的审阅稿). */
+export const packReviewCopy = ({
+  report,
+  paper,
+  draft,
+  comments,
+}: ReviewCopyInput): Promise<Uint8Array<ArrayBuffer>> =>
+  zipTexts(
+    entries({ paper, draft, threads: comments, edges: placeComments({ report, paper }, comments) }),
+  );

@@ -1,5 +1,6 @@
 import type { PaperBlock, PaperCell, PaperTable } from '#report/paper.ts';
 import { runsText } from '#report/paper.ts';
+import { markedRunsXml } from './comment-edges.ts';
 import { em, widthInCharacters } from './sheet.ts';
 import { tableSizes, tableTextStyle } from './styles.ts';
 import type { GridCell } from '#formats/table-grid.ts';
@@ -124,8 +125,13 @@ function cellContent(place: GridCell, drawing: Drawing): string {
   const { size, setting, draw } = drawing;
   const { cell } = place;
   const style = tableTextStyle(size);
-  if (cell === null || cell.blocks.length === 0 || place.merge === 'continues')
-    return paragraphXml({ style, keepNext: setting.kept === true }, '');
+  if (cell === null || cell.blocks.length === 0 || place.merge === 'continues') {
+    const edges = cell === null ? [] : setting.edges.take(cell);
+    return paragraphXml(
+      { style, keepNext: setting.kept === true },
+      markedRunsXml([], edges, setting.links),
+    );
+  }
   const inside: Setting = {
     ...setting,
     style,

@@ -1,4 +1,5 @@
 import type { PaperBlock, Run } from '#report/paper.ts';
+import type { CommentEdges } from './comment-edges.ts';
 import { fontsOf } from './fonts.ts';
 import type { Links } from './links.ts';
 import { element, escapeXml, valued } from './xml.ts';
@@ -6,6 +7,7 @@ import { element, escapeXml, valued } from './xml.ts';
 /** What drawing a block needs to know of the place it stands in. */
 export interface Setting {
   readonly links: Links;
+  readonly edges: CommentEdges;
   /** Paragraphs that must stay on the page of what follows them; true where all must. */
   readonly kept: ReadonlySet<PaperBlock> | true;
   /** Style of plain paragraphs and of list items here. */

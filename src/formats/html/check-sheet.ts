@@ -2,6 +2,7 @@ import type { LocalTime } from '#formats/format.ts';
 import type { Finding, Sum } from '#report/check.ts';
 import { printDate } from '#report/date.ts';
 import { escapeHtml } from './drawing.ts';
+import { sheetPage } from './sheet-page.ts';
 
 /** What was confirmed, as the file keeps it. */
 interface ConfirmedLine {
@@ -133,17 +134,5 @@ ${passedPart(sheet.passed)}
 </article>`;
 
 /** The whole page as a file that opens by itself. */
-export const checkSheetPage = (sheet: CheckSheet): string => `<!doctype html>
-<html lang="zh-CN">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(`${sheet.report}${checkSheetName(sheet)}`)}</title>
-<style>body { margin: 10mm; background: #fff; }${checkSheetCss}</style>
-</head>
-<body>
-${checkSheetHtml(sheet)}
-</body>
-</html>
-`;
+export const checkSheetPage = (sheet: CheckSheet): string =>
+  sheetPage(sheet.report + checkSheetName(sheet), checkSheetCss, checkSheetHtml(sheet));

@@ -1,0 +1,2 @@
+/** Drafts lie under this and their id. */
+export const draftKeyPrefix = 'zfxxgk:draft:';
