@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { draftAddress, printAddress } from '#app/address.ts';
+import { loadShell } from '#app/load-shell.ts';
 import { goTo } from '#app/use-address.ts';
 import { Desk } from '#features/editor/desk.tsx';
 import { SectionPage } from '#features/editor/section-page.tsx';
@@ -158,6 +159,7 @@ function pageOf(props: PageProps): ReactNode {
           standing={session.standing}
           paper={<Preview draft={draft} at={null} onGo={places.go} />}
           inbox={<Inbox draft={draft} hrefOf={way.href} />}
+          loadShell={loadShell}
           onPrint={() => window.print()}
         />
       );

@@ -16,6 +16,8 @@ interface CommentsProps {
   paper: Paper;
   /** The paper as drawn. */
   article: HTMLElement;
+  /** Address of the app, so that comments can go back by link; null where it is not known. */
+  home: string | null;
 }
 
 type Editing = { readonly target: CommentTarget; readonly comment: ReviewComment | null } | null;
@@ -128,7 +130,7 @@ function OwnComments({ shared, comments, onEdit, onWithdraw }: OwnProps) {
 
 /** The reviewer's comments: written at the paper, listed here, handed back by the reviewer. */
 export function Comments(props: CommentsProps) {
-  const { shared } = props;
+  const { shared, home } = props;
   const { kept, lost, save, withdraw } = useKept(props);
   const [editing, edit] = useState<Editing>(null);
   const [returning, setReturning] = useState(false);
@@ -178,7 +180,7 @@ export function Comments(props: CommentsProps) {
           onClose={() => edit(null)}
         />
       )}
-      {returning && <ReturnDialog reply={reply} onClose={() => setReturning(false)} />}
+      {returning && <ReturnDialog reply={reply} home={home} onClose={() => setReturning(false)} />}
     </section>
   );
 }

@@ -14,6 +14,8 @@ const Comments = later(async () => (await import('./comments.tsx')).Comments);
 
 interface ReadingPageProps {
   shared: SharedReport;
+  /** Address of the app, so that comments can go back by link; null where it is not known. */
+  home: string | null;
   /** Takes the report into the reader's own drafts; absent where it cannot. */
   onCopyAsDraft?: (() => void) | undefined;
   onPrint: () => void;
@@ -80,7 +82,7 @@ function useDrawn(paper: Paper, asSheet: boolean) {
 }
 
 /** The reviewer's page: the official paper, its contents, and where it stands as a draft. Nothing is stored. */
-export function ReadingPage({ shared, onCopyAsDraft, onPrint, aside }: ReadingPageProps) {
+export function ReadingPage({ shared, home, onCopyAsDraft, onPrint, aside }: ReadingPageProps) {
   const paper = useMemo(() => compose(shared.report), [shared]);
   const [asSheet, setAsSheet] = useState(false);
   const { host, shown } = useDrawn(paper, asSheet);
@@ -121,7 +123,7 @@ export function ReadingPage({ shared, onCopyAsDraft, onPrint, aside }: ReadingPa
           <div ref={host} className={styles['paper']} />
           {shown !== null && (
             <div className={styles['comments']}>
-              <Comments shared={shared} paper={paper} article={shown.article} />
+              <Comments shared={shared} paper={paper} article={shown.article} home={home} />
             </div>
           )}
         </div>

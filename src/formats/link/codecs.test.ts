@@ -144,5 +144,6 @@ test('without cryptography a link under a passphrase says so', async () => {
 });
 
 test('every problem is told in a whole sentence, with what to do', () => {
-  for (const sentence of Object.values(decodeProblems)) expect(sentence).toMatch(/。.*请.*。$/u);
+  for (const sentences of Object.values(decodeProblems))
+    for (const sentence of Object.values(sentences)) expect(sentence).toMatch(/。.*请.*。$/u);
 });
