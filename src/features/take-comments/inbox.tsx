@@ -1,12 +1,11 @@
-import { useId, useState } from 'react';
 import type { OpenDraft } from '#drafts/open-draft.ts';
 import { withReply } from '#drafts/take-reply.ts';
 import { replyProblems } from '#formats/reply/codecs.ts';
 import { findReplies } from '#formats/reply/reply-text.ts';
-import type { ReviewComment } from '#report/review.ts';
-import { Button } from '#ui/button.tsx';
+import type { Reply, ReviewComment } from '#report/review.ts';
 import { Icon } from '#ui/icon.tsx';
 import { useStore } from '#ui/store.ts';
+import { Collect, noneFound } from './collect.tsx';
 import { CommentRow } from './comment-row.tsx';
 import styles from './inbox.module.css';
 
@@ -16,13 +15,8 @@ interface InboxProps {
   hrefOf: (section: string, at?: string) => string;
 }
 
-/** What pasted words came to, in a sentence. */
-function takeIn(draft: OpenDraft, text: string): string {
-  const found = findReplies(text);
-  const [first] = found;
-  if (first === undefined) return '没有找到意见。请把对方发来的整段文字或链接粘贴进来';
-  if (!first.ok) return replyProblems[first.problem];
-  const { reply } = first;
+/** What one reply came to, in a sentence. */
+function takeReply(draft: OpenDraft, reply: Reply): string {
   if (reply.of.draft !== draft.get().id)
     return `这是给《${reply.of.title}》的意见，不是这份草稿的。请打开那份草稿再收取`;
   const { draft: next, added, changed, known } = withReply(draft.get(), reply);
@@ -36,33 +30,12 @@ function takeIn(draft: OpenDraft, text: string): string {
   return counts.length === 0 ? '没有新的意见' : counts.join('，');
 }
 
-function Collect({ draft }: { draft: OpenDraft }) {
-  const id = useId();
-  const [text, setText] = useState('');
-  const [said, say] = useState('');
-  return (
-    <form
-      className={styles['collect']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        say(takeIn(draft, text));
-        setText('');
-      }}
-    >
-      <label htmlFor={id}>收取意见</label>
-      <textarea
-        id={id}
-        rows={2}
-        placeholder="粘贴对方发来的意见文字或链接"
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-      />
-      <Button type="submit" icon="upload">
-        收取
-      </Button>
-      <output>{said}</output>
-    </form>
+/** What pasted words came to: a sentence for each reply in them. */
+function takeIn(draft: OpenDraft, text: string): readonly string[] {
+  const found = findReplies(text).map(({ outcome }) =>
+    outcome.ok ? takeReply(draft, outcome.reply) : replyProblems[outcome.problem],
   );
+  return found.length === 0 ? [noneFound] : [...new Set(found)];
 }
 
 const none: readonly ReviewComment[] = [];
@@ -79,7 +52,7 @@ export function Inbox({ draft, hrefOf }: InboxProps) {
         审阅意见
         <span>{shown.length}</span>
       </h2>
-      <Collect draft={draft} />
+      <Collect onText={(text) => takeIn(draft, text)} />
       {agreements.map(({ by, number }) => (
         <p key={`${by} ${number}`}>{`${by}同意报送（草稿第${number}稿）`}</p>
       ))}
