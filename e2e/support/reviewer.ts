@@ -14,7 +14,7 @@ interface Words {
 }
 
 /** Fills in the open form and saves it. */
-async function comment(page: Page, { kind, text, proposed }: Words): Promise<void> {
+export async function comment(page: Page, { kind, text, proposed }: Words): Promise<void> {
   const form = page.getByRole('dialog', { name: '提意见' });
   await form.getByRole('radio', { name: kind }).check();
   if (proposed !== undefined) await form.getByRole('textbox', { name: '建议改为' }).fill(proposed);
@@ -39,3 +39,18 @@ export async function commentThreeWays(page: Page): Promise<void> {
   await page.locator('[data-figure="applications/granted/total"]').click();
   await comment(page, { kind: '疑问', text: '这个数核对过吗？' });
 }
+
+/** Selects words of a paragraph on the paper, as a finger or a mouse does. */
+export const selectWords = (page: Page, words: string): Promise<void> =>
+  page
+    .locator('article p')
+    .filter({ hasText: words })
+    .first()
+    .evaluate((paragraph, wanted) => {
+      const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+      let node = walker.nextNode();
+      while (node !== null && node.textContent?.includes(wanted) !== true) node = walker.nextNode();
+      if (node === null) throw new Error(`the words are not in one piece: ${wanted}`);
+      const start = node.textContent?.indexOf(wanted) ?? 0;
+      document.getSelection()?.setBaseAndExtent(node, start, node, start + wanted.length);
+    }, words);

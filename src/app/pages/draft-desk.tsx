@@ -1,6 +1,5 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { draftAddress, printAddress } from '#app/address.ts';
-import { loadShell } from '#app/load-shell.ts';
 import { goTo } from '#app/use-address.ts';
 import { Desk } from '#features/editor/desk.tsx';
 import { SectionPage } from '#features/editor/section-page.tsx';
@@ -24,10 +23,7 @@ const BasicsPage = later(async () => (await import('#features/editor/basics-page
 const CheckPage = later(
   async () => (await import('#features/check-report/check-page.tsx')).CheckPage,
 );
-const SharePage = later(
-  async () => (await import('#features/share-link/share-page.tsx')).SharePage,
-);
-const Inbox = later(async () => (await import('#features/take-comments/inbox.tsx')).Inbox);
+const ShareRoom = later(async () => (await import('./share-room.tsx')).ShareRoom);
 const ExportReport = later(
   async () => (await import('#features/export-report/export-report.tsx')).ExportReport,
 );
@@ -153,16 +149,7 @@ function pageOf(props: PageProps): ReactNode {
         />
       );
     case 'share':
-      return (
-        <SharePage
-          draft={draft}
-          standing={session.standing}
-          paper={<Preview draft={draft} at={null} onGo={places.go} />}
-          inbox={<Inbox draft={draft} hrefOf={way.href} />}
-          loadShell={loadShell}
-          onPrint={() => window.print()}
-        />
-      );
+      return <ShareRoom session={session} hrefOf={way.href} onGo={places.go} />;
     case 'export':
       return <ExportReport draft={draft} standing={session.standing} hrefOf={way.href} />;
     default:

@@ -4,10 +4,12 @@ import { baseAddress } from '#app/base-address.ts';
 import { usePageTitle } from '#app/page-title.ts';
 import { ReadingPage } from '#features/review/reading-page.tsx';
 import type { SharedReport } from '#formats/link/shared-report.ts';
-import { AlertBar } from '#ui/alert-bar.tsx';
 import { ButtonLink } from '#ui/button.tsx';
+import { later } from '#ui/later.tsx';
 import { CarriedReport } from './carried-report.tsx';
 import { reviewTitle } from './review-title.ts';
+
+const AlertBar = later(async () => (await import('#ui/alert-bar.tsx')).AlertBar);
 
 interface ViewPageProps {
   codec: string;

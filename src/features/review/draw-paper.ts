@@ -50,6 +50,15 @@ function fitColumns(table: HTMLTableElement): void {
   table.style.width = isNarrow ? `${widths.reduce((sum, width) => sum + width, 0)}px` : '';
 }
 
+/** Names of groups of rows stand upright where their column is narrow. */
+function letStand(table: HTMLTableElement): void {
+  for (const head of table.querySelectorAll('tbody th[scope="rowgroup"]:not(.upright)')) {
+    const words = document.createElement('span');
+    words.append(...head.childNodes);
+    head.append(words);
+  }
+}
+
 /** Row heads stay where they stand while the figures slide under them. */
 function pinRowHeads(table: HTMLTableElement): void {
   const heads = [...table.querySelectorAll<HTMLElement>('tbody th[scope]')];
@@ -68,13 +77,14 @@ export function drawPaper(host: HTMLElement, paper: Paper): DrawnPaper {
   const style = document.createElement('style');
   style.textContent = readingCss;
   const article = elementOf(paperHtml(paper));
-  // The page around the paper has its own first heading.
-  article.querySelector('h1')?.setAttribute('role', 'presentation');
   root.replaceChildren(style, article);
   const tables = [...article.querySelectorAll<HTMLTableElement>('table')].filter(
     (table) => table.parentElement?.closest('table') === null,
   );
-  for (const table of tables) scrollAlone(table);
+  for (const table of tables) {
+    scrollAlone(table);
+    letStand(table);
+  }
   // A turned phone or another view gives the columns other widths.
   new ResizeObserver(() => {
     for (const table of tables) {

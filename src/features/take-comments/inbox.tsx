@@ -1,18 +1,22 @@
+import { shownComments } from '#drafts/comment-marks.ts';
 import type { OpenDraft } from '#drafts/open-draft.ts';
 import { withReply } from '#drafts/take-reply.ts';
 import { replyProblems } from '#formats/reply/codecs.ts';
 import { findReplies } from '#formats/reply/reply-text.ts';
-import type { Reply, ReviewComment } from '#report/review.ts';
+import type { Place } from '#report/place.ts';
+import type { Reply } from '#report/review.ts';
 import { Icon } from '#ui/icon.tsx';
 import { useStore } from '#ui/store.ts';
 import { Collect, noneFound } from './collect.tsx';
-import { CommentRow } from './comment-row.tsx';
+import { CommentRow, rowId } from './comment-row.tsx';
 import styles from './inbox.module.css';
 
 interface InboxProps {
   draft: OpenDraft;
   /** Address of what a comment is about. */
   hrefOf: (section: string, at?: string) => string;
+  /** Shows on the paper what a comment is about. */
+  onShow: (place: Place) => void;
 }
 
 /** What one reply came to, in a sentence. */
@@ -38,13 +42,18 @@ function takeIn(draft: OpenDraft, text: string): readonly string[] {
   return found.length === 0 ? [noneFound] : [...new Set(found)];
 }
 
-const none: readonly ReviewComment[] = [];
+/** Shows a comment in the list, with the focus on it. */
+export function goToComment(id: string): void {
+  const row = document.getElementById(rowId(id));
+  row?.scrollIntoView({ block: 'center' });
+  row?.focus({ preventScroll: true });
+}
 
 /** 审阅意见: taken in from what was pasted, each with its outcome. */
-export function Inbox({ draft, hrefOf }: InboxProps) {
-  const comments = useStore(draft, (current) => current.comments) ?? none;
-  const agreements = useStore(draft, (current) => current.agreements) ?? [];
-  const shown = comments.filter(({ withdrawn }) => !withdrawn);
+export function Inbox({ draft, hrefOf, onShow }: InboxProps) {
+  const current = useStore(draft, (now) => now);
+  const agreements = current.agreements ?? [];
+  const shown = shownComments(current);
   return (
     <section className={styles['inbox']} aria-label="审阅意见">
       <h2>
@@ -57,8 +66,15 @@ export function Inbox({ draft, hrefOf }: InboxProps) {
         <p key={`${by} ${number}`}>{`${by}同意报送（草稿第${number}稿）`}</p>
       ))}
       <ul>
-        {shown.map((comment) => (
-          <CommentRow key={comment.id} draft={draft} comment={comment} hrefOf={hrefOf} />
+        {shown.map((comment, index) => (
+          <CommentRow
+            key={comment.id}
+            draft={draft}
+            comment={comment}
+            number={index + 1}
+            hrefOf={hrefOf}
+            onShow={onShow}
+          />
         ))}
       </ul>
     </section>
