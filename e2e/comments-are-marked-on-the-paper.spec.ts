@@ -75,6 +75,28 @@ test('What is copied from a marked paper is the report’s text alone', async ({
   expect(copied).not.toContain('提意见');
 });
 
+test('Printed, the draft is marked as one, with the comments numbered in it and listed behind', async ({
+  page,
+}) => {
+  await openLink(page);
+  await page.getByRole('button', { name: '对全文提意见' }).click();
+  await comment(page, { kind: '批注', text: '可以报送' });
+  await page.waitForLoadState('networkidle');
+  await page.emulateMedia({ media: 'print' });
+  await expect(async () => {
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    await expect(page.getByText('审阅意见（1条）')).toBeVisible({ timeout: 100 });
+  }).toPass();
+  await expect(page.getByText('草稿第3稿　2026年1月20日14:05').last()).toBeVisible();
+  await expect(page.getByText('全文　批注（王科长）：可以报送')).toBeVisible();
+  await expect(page.locator('.print-review button.mark')).toHaveCount(1);
+  await expect(page.getByRole('main')).toBeHidden();
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await page.emulateMedia({ media: 'screen' });
+  await expect(page.getByRole('main')).toBeVisible();
+  await expect(page.locator('.print-review')).toHaveCount(0);
+});
+
 test('The officer sees the comments marked on the paper; an adopted one is no longer', async ({
   page,
   context,

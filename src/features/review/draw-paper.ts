@@ -10,13 +10,13 @@ export interface DrawnPaper {
   readonly goTo: (section: string) => void;
 }
 
-/** A wide table scrolls by itself, within a region that the keys reach. */
-function scrollAlone(table: HTMLTableElement): void {
+/** A wide table scrolls by itself, within a region that the keys reach; one without a title goes by its number. */
+function scrollAlone(table: HTMLTableElement, index: number): void {
   const region = document.createElement('div');
   region.className = 'region';
   region.tabIndex = 0;
   region.setAttribute('role', 'region');
-  const name = table.getAttribute('aria-label') ?? table.caption?.textContent ?? '表格';
+  const name = table.getAttribute('aria-label') ?? table.caption?.textContent ?? `表格${index + 1}`;
   region.setAttribute('aria-label', `${name}，可左右滚动`);
   table.before(region);
   region.append(table);
@@ -81,10 +81,10 @@ export function drawPaper(host: HTMLElement, paper: Paper): DrawnPaper {
   const tables = [...article.querySelectorAll<HTMLTableElement>('table')].filter(
     (table) => table.parentElement?.closest('table') === null,
   );
-  for (const table of tables) {
-    scrollAlone(table);
+  tables.forEach((table, index) => {
+    scrollAlone(table, index);
     letStand(table);
-  }
+  });
   // A turned phone or another view gives the columns other widths.
   new ResizeObserver(() => {
     for (const table of tables) {

@@ -27,7 +27,7 @@ const onlyPaper = `
 .print-review .draft { margin: 0 0 12pt; font: 12pt/17pt SimSun, "Noto Serif CJK SC", serif; text-align: right; }
 .print-review .comments { margin-top: 28pt; padding-top: 8pt; border-top: 1pt solid #000; font: 12pt/18pt SimSun, "Noto Serif CJK SC", serif; }
 .print-review .comments h2 { margin: 0 0 6pt; font: 400 14pt/22pt SimHei, "Noto Sans CJK SC", sans-serif; break-after: avoid; }
-.print-review .comments ol { margin: 0; padding-left: 2em; }
+.print-review .comments ol { margin: 0; padding-left: 2em; list-style: decimal; }
 .print-review .comments li { margin-bottom: 6pt; break-inside: avoid; overflow-wrap: anywhere; }
 `;
 

@@ -34,7 +34,8 @@ const screenCss = `
   .paper table { border-collapse: separate; border-spacing: 0; border: solid #000; border-width: 1px 0 0 1px; }
   .paper :is(th, td) { min-width: 2.5rem; background: #fff; border-width: 0 1px 1px 0; }
   .paper tbody th[scope] { position: sticky; z-index: 1; background: #f4f6f7; }
-  .paper td[data-computed]:last-child { position: sticky; right: 0; background: #e9edf0; font-weight: 600; }
+  .paper td[data-computed]:last-child { position: sticky; right: 0; background: #e9edf0; box-shadow: -1px 0 #000; font-weight: 600; }
+  .paper td[data-computed].said-cell:last-child { box-shadow: -1px 0 #000, inset 0 -3px #5f4593; }
   .paper[data-sheet] { width: 690px; max-width: none; padding: 56px; zoom: var(--zoom, 0.55); }
 }
 button.comment {
