@@ -53,7 +53,7 @@ button.comment {
   letter-spacing: 0;
   cursor: pointer;
 }
-@media (hover: hover) {
+@media (hover: hover) and (min-width: 900px) {
   /* Out of the way of the text until it is wanted. */
   :is(p, h2, h3, h4, h5, div) > button.comment { position: absolute; opacity: 0; }
   :is(p, h2, h3, h4, h5, div):hover > button.comment, button.comment:focus-visible { opacity: 1; }

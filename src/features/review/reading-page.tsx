@@ -35,9 +35,9 @@ function facts(shared: SharedReport): string {
     .join('　');
 }
 
-/** Where there is room it begins open; from then on it is the reader's. */
+/** Where it has a column of its own it begins open; from then on it is the reader's. */
 function openWhereRoom(details: HTMLDetailsElement | null): void {
-  details?.toggleAttribute('open', matchMedia('(min-width: 900px)').matches);
+  details?.toggleAttribute('open', matchMedia('(min-width: 1280px)').matches);
 }
 
 interface ContentsProps {

@@ -9,7 +9,7 @@ import { drawnAt } from './targets.ts';
 /** Longest part of a comment its mark is named by. */
 const shortest = 24;
 
-export const markName = ({ kind, text, proposed }: ReviewComment): string =>
+const markName = ({ kind, text, proposed }: ReviewComment): string =>
   `${kindNames[kind]}，${text === '' ? `建议改为“${proposed ?? ''}”` : text}`.slice(0, shortest);
 
 interface MarkedPlace {

@@ -113,7 +113,8 @@ function setMark(mark: PaperMark, paper: MarkedPaper): void {
   else {
     const isCell = element.matches('td, th');
     element.classList.add(isCell ? 'said-cell' : 'said');
-    element.append(button);
+    // What the page itself put at the end stays there.
+    element.insertBefore(button, element.querySelector(':scope > button:not(.mark)'));
   }
 }
 

@@ -1,5 +1,5 @@
+// @vitest-environment jsdom
 import * as fc from 'fast-check';
-import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { carriedBy, type PreviewShell, previewFile } from './preview-file.ts';
 
@@ -9,7 +9,7 @@ const shell: PreviewShell = {
   scriptHash: 'sha256-AAAA',
 };
 
-const opened = (file: string): Document => new JSDOM(file).window.document;
+const opened = (file: string): Document => new DOMParser().parseFromString(file, 'text/html');
 
 const rootOf = (file: string): HTMLElement => {
   const root = opened(file).getElementById('root');

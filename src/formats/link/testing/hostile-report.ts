@@ -54,7 +54,7 @@ const hostileFigures: unknown = JSON.parse(
 );
 
 /** A report of the 2008 format, whose sections are open, with a script in every text field it has. */
-export const hostileReport: Report = reportSchema.parse({
+const hostileReport: Report = reportSchema.parse({
   edition: '2008',
   agency: script,
   year: 2014,
