@@ -24,13 +24,11 @@ test('The words a reviewer selects are underlined and numbered; mark and comment
   page,
 }) => {
   await openLink(page);
-  // Said twice in the paragraph: what is meant is what is selected, not the first of its like.
   await selectWords(page, '公开不当引起的舆情');
-  const paragraph = page.locator('article p').filter({ hasText: '公开不当引起的舆情' });
-  await paragraph.hover();
-  await paragraph.getByRole('button', { name: /^提意见/u }).click();
+  await page.getByRole('button', { name: '对选中的字提意见' }).click();
   await comment(page, { kind: '疑问', text: '指什么？' });
   await expect(page.locator('span.said')).toHaveText('公开不当引起的舆情');
+  await expect(page.getByRole('button', { name: '对选中的字提意见' })).toBeHidden();
   await expect(mark(page, 1)).toHaveAccessibleName('意见1：疑问，指什么？');
 
   await page.locator('[data-figure="applications/granted/total"]').click();

@@ -67,6 +67,40 @@ test('A reviewer comments three ways on a phone; the officer takes in, adopts on
   );
 });
 
+test('Under a passphrase the round trip is the same, and the reply needs none', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await openSharePage(page);
+  const link = page.getByRole('textbox', { name: '预览链接' });
+  const open = await link.inputValue();
+  await page.getByRole('button', { name: '加口令' }).click();
+  await page.getByRole('textbox', { name: '口令' }).fill('云溪2026');
+  await page.getByRole('button', { name: '加上口令' }).click();
+  await expect(link).not.toHaveValue(open);
+  const context = await browser.newContext({
+    viewport: phone,
+    locale: 'zh-CN',
+    permissions: ['clipboard-read', 'clipboard-write'],
+    ...(baseURL !== undefined && { baseURL }),
+  });
+  const reviewer = await context.newPage();
+  await reviewer.goto(await link.inputValue());
+  await reviewer.getByLabel('口令').fill('云溪2026');
+  await reviewer.getByRole('button', { name: '打开' }).click();
+  await commentThreeWays(reviewer);
+  await reviewer.getByRole('button', { name: '交回3条意见' }).click();
+  await reviewer.getByRole('button', { name: '复制意见' }).click();
+  await expect(reviewer.getByText('已复制，请粘贴到聊天')).toBeVisible();
+  await context.close();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const inbox = page.getByRole('region', { name: '审阅意见' });
+  await inbox.getByRole('textbox', { name: '收取意见' }).fill(copied);
+  await inbox.getByRole('button', { name: '收取', exact: true }).click();
+  await expect(inbox.getByRole('listitem')).toHaveCount(3);
+});
+
 test('A reply link opened where the draft is lands on it; elsewhere it says where to go', async ({
   page,
   browser,

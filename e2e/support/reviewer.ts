@@ -52,5 +52,6 @@ export const selectWords = (page: Page, words: string): Promise<void> =>
       while (node !== null && node.textContent?.includes(wanted) !== true) node = walker.nextNode();
       if (node === null) throw new Error(`the words are not in one piece: ${wanted}`);
       const start = node.textContent?.indexOf(wanted) ?? 0;
+      paragraph.scrollIntoView({ block: 'center' });
       document.getSelection()?.setBaseAndExtent(node, start, node, start + wanted.length);
     }, words);

@@ -13,26 +13,29 @@ export interface Fetched<Value> {
 /** Milliseconds of rest after which it comes unasked. */
 const rest = 2000;
 
-/** Code that comes once the page has been drawn and has rested, or at once when it is asked for. */
-export function useFetched<Value>(load: () => Promise<Value>): Fetched<Value> {
+/** Code that comes once the page has been drawn and has rested; at once when it is wanted or asked for. */
+export function useFetched<Value>(
+  load: () => Promise<Value>,
+  isWanted: boolean = false,
+): Fetched<Value> {
   const [value, setValue] = useState<Value | null>(null);
   const [missing, setMissing] = useState(false);
-  const ask = async (isWanted: boolean): Promise<void> => {
+  const ask = async (isAsked: boolean): Promise<void> => {
     try {
       const come = await load();
       setValue(() => come);
       setMissing(false);
     } catch {
-      setMissing(isWanted);
+      setMissing(isAsked);
     }
   };
   const askUnasked = useEffectEvent(() => {
-    if (value === null) void ask(false);
+    if (value === null) void ask(isWanted);
   });
   useEffect(() => {
-    const timer = setTimeout(() => askUnasked(), rest);
+    const timer = setTimeout(() => askUnasked(), isWanted ? 0 : rest);
     return () => clearTimeout(timer);
-  }, []);
+  }, [isWanted]);
   return {
     value,
     missing,

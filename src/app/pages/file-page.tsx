@@ -1,6 +1,7 @@
 import { usePageTitle } from '#app/page-title.ts';
 import { ReadingPage } from '#features/review/reading-page.tsx';
 import type { SharedReport } from '#formats/link/shared-report.ts';
+import { fileProblems } from '#formats/preview-file/file-problems.ts';
 import type { Carried } from '#formats/preview-file/preview-file.ts';
 import { CarriedReport } from './carried-report.tsx';
 import { reviewTitle } from './review-title.ts';
@@ -17,7 +18,8 @@ export function FilePage({ carried: { word, home } }: { carried: Carried }) {
     <CarriedReport
       codec={word.slice(0, Math.max(0, dot))}
       payload={word.slice(dot + 1)}
-      carrier="file"
+      title="文件打不开"
+      problems={fileProblems}
     >
       {(shared) => <Reading shared={shared} home={home} />}
     </CarriedReport>

@@ -44,7 +44,7 @@ export function ViewPage({ codec, payload }: ViewPageProps) {
     <CarriedReport
       codec={codec}
       payload={payload}
-      carrier="link"
+      title="链接打不开"
       wayOut={<ButtonLink href={printAddress({ page: 'drafts' })}>回到我的年报</ButtonLink>}
     >
       {(shared) => <Reading shared={shared} />}

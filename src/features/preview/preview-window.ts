@@ -1,5 +1,5 @@
 import type { OpenDraft } from '#drafts/open-draft.ts';
-import { marksCss } from '#formats/html/mark-paper.ts';
+import { marksCss } from '#formats/html/marks-css.ts';
 import type { Place } from '#report/place.ts';
 import { follow } from './follow.ts';
 import { keepDrawn } from './keep-drawn.ts';

@@ -4,7 +4,8 @@ import type { CommentTarget, ReviewComment } from '#report/review.ts';
 import { commentKinds } from '#report/review.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
-import { kindNames, targetWords } from './comment-words.ts';
+import { targetWords } from './comment-words.ts';
+import { kindNames } from './kind-names.ts';
 import styles from './comments.module.css';
 
 /** What a reviewer filled in. */

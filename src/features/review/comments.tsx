@@ -1,14 +1,12 @@
 import { useState } from 'react';
-import { goToMark } from '#formats/html/mark-paper.ts';
 import type { SharedReport } from '#formats/link/shared-report.ts';
 import type { Paper } from '#report/paper.ts';
 import type { CommentTarget, ReviewComment } from '#report/review.ts';
 import { Button } from '#ui/button.tsx';
+import { useFetched } from '#ui/fetched.ts';
 import { Icon } from '#ui/icon.tsx';
 import styles from './comments.module.css';
-import { itemId, OwnComments } from './own-comments.tsx';
 import { useKept } from './use-kept.ts';
-import { useMarks } from './use-marks.ts';
 import { useReturning } from './use-returning.tsx';
 import { useReviewPrint } from './use-review-print.ts';
 import { useSpots } from './use-spots.ts';
@@ -25,14 +23,9 @@ interface CommentsProps {
   onContents: () => void;
 }
 
-const wholeReport: CommentTarget = { kind: 'section', section: null };
+const loadOwn = async () => (await import('./own-comments.tsx')).OwnComments;
 
-/** Shows an item of the list, read out with the focus on it. */
-function goToItem(id: string): void {
-  const item = document.getElementById(itemId(id));
-  item?.scrollIntoView({ block: 'center' });
-  item?.focus({ preventScroll: true });
-}
+const wholeReport: CommentTarget = { kind: 'section', section: null };
 
 const panelHead = 'own-comments';
 
@@ -77,6 +70,7 @@ export function Comments({ shared, paper, article, home, onContents }: CommentsP
   const { report } = shared;
   const { kept, shown, lost, save, withdraw } = useKept(shared);
   const [said, say] = useState('');
+  const { value: OwnComments, missing } = useFetched(loadOwn, shown.length > 0);
   const returning = useReturning({ shared, kept, home });
   const writing = useWriting({
     report,
@@ -88,8 +82,7 @@ export function Comments({ shared, paper, article, home, onContents }: CommentsP
   });
   const place = { article, paper, report };
   useSpots(place, (targets) => writing.write({ targets, comment: null }));
-  const marks = useMarks(place, shown, goToItem);
-  useReviewPrint({ shared, paper, marks, comments: shown });
+  useReviewPrint({ shared, paper, comments: shown });
   const remove = (comment: ReviewComment): void => {
     withdraw(comment);
     say(`已删除一条意见，还有${shown.length - 1}条`);
@@ -100,20 +93,20 @@ export function Comments({ shared, paper, article, home, onContents }: CommentsP
       <h2 id={panelHead} tabIndex={-1}>{`我的意见（${shown.length}）`}</h2>
       <output className="visually-hidden">{said}</output>
       {lost && <p role="alert">浏览器不让本页保存，关闭页面意见就没有了，请写完就交回。</p>}
-      {(writing.missing || returning.missing) && (
+      {(missing || writing.missing || returning.missing) && (
         <p role="alert">网页没有载入完整。已写的意见没有丢，请检查网络后再按一次。</p>
       )}
       {shown.length === 0 && (
         <p>在段落后按“提意见”，或点表格里的数；先选中几个字，就只对这几个字提。</p>
       )}
-      <OwnComments
-        report={report}
-        comments={shown}
-        marks={marks}
-        onShow={(id) => goToMark(article, id)}
-        onEdit={(comment) => writing.write({ targets: [comment.target], comment })}
-        onWithdraw={remove}
-      />
+      {OwnComments !== null && shown.length > 0 && (
+        <OwnComments
+          {...place}
+          comments={shown}
+          onEdit={(comment) => writing.write({ targets: [comment.target], comment })}
+          onWithdraw={remove}
+        />
+      )}
       <Acts
         count={shown.length}
         onWhole={() => writing.write({ targets: [wholeReport], comment: null })}

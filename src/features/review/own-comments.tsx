@@ -1,27 +1,37 @@
-import type { PaperMark } from '#formats/html/mark-paper.ts';
-import { isMarked } from '#formats/html/mark-paper.ts';
+import { goToMark, isMarked } from '#formats/html/mark-paper.ts';
+import type { Paper } from '#report/paper.ts';
 import type { Report } from '#report/report.ts';
 import type { ReviewComment } from '#report/review.ts';
 import { TextButton } from '#ui/button.tsx';
-import { kindNames, targetWords } from './comment-words.ts';
+import { targetWords } from './comment-words.ts';
+import { kindNames } from './kind-names.ts';
+import { useMarks } from './use-marks.ts';
 import styles from './comments.module.css';
 
 interface OwnCommentsProps {
   report: Report;
+  paper: Paper;
+  /** The paper as drawn. */
+  article: HTMLElement;
   comments: readonly ReviewComment[];
-  marks: readonly PaperMark[];
-  /** Goes to where the comment is marked on the paper. */
-  onShow: (id: string) => void;
   onEdit: (comment: ReviewComment) => void;
   onWithdraw: (comment: ReviewComment) => void;
 }
 
 /** Id of a comment's item, to which its mark on the paper leads. */
-export const itemId = (id: string): string => `comment-${id}`;
+const itemId = (id: string): string => `comment-${id}`;
+
+/** Shows an item of the list, read out with the focus on it. */
+function goToItem(id: string): void {
+  const item = document.getElementById(itemId(id));
+  item?.scrollIntoView({ block: 'center' });
+  item?.focus({ preventScroll: true });
+}
 
 /** The reviewer's own comments, numbered as they are marked on the paper. */
 export function OwnComments(props: OwnCommentsProps) {
-  const { report, comments, marks, onShow, onEdit, onWithdraw } = props;
+  const { report, article, comments, onEdit, onWithdraw } = props;
+  const marks = useMarks(props, comments, goToItem);
   return (
     <ol className={styles['own']}>
       {comments.map((comment, index) => {
@@ -35,7 +45,7 @@ export function OwnComments(props: OwnCommentsProps) {
                   type="button"
                   className={styles['number']}
                   aria-label={`意见${number}，看原文`}
-                  onClick={() => onShow(comment.id)}
+                  onClick={() => goToMark(article, comment.id)}
                 >
                   {number}
                 </button>

@@ -1,19 +1,21 @@
 import { elementOf } from '#formats/html/element-of.ts';
-import { markPaper, marksCss, type PaperMark } from '#formats/html/mark-paper.ts';
+import { markPaper } from '#formats/html/mark-paper.ts';
+import { marksCss } from '#formats/html/marks-css.ts';
 import { paperCss } from '#formats/html/paper-css.ts';
 import { paperHtml } from '#formats/html/paper-html.ts';
 import { printCss } from '#formats/html/print-css.ts';
 import type { SharedReport } from '#formats/link/shared-report.ts';
 import type { Paper } from '#report/paper.ts';
 import type { ReviewComment } from '#report/review.ts';
-import { kindNames, targetWords } from './comment-words.ts';
+import { targetWords } from './comment-words.ts';
+import { kindNames } from './kind-names.ts';
 import { draftWords } from './draft-words.ts';
+import { ownMarks } from './own-marks.ts';
 import { drawnAt } from './targets.ts';
 
 export interface ReviewOnPaper {
   shared: SharedReport;
   paper: Paper;
-  marks: readonly PaperMark[];
   comments: readonly ReviewComment[];
 }
 
@@ -55,14 +57,14 @@ function commentList({ shared, comments }: ReviewOnPaper): HTMLElement[] {
 
 /** The draft for the printer, with its marks, and the comments after it. */
 export function printedReview(review: ReviewOnPaper): HTMLElement {
-  const { shared, paper, marks } = review;
+  const { shared, paper, comments } = review;
   const element = document.createElement('div');
   element.className = 'print-review';
   const style = textElement('style', paperCss + printCss + marksCss + onlyPaper);
   const draft = textElement('p', draftWords(shared));
   draft.className = 'draft';
   const article = elementOf(paperHtml(paper));
-  markPaper(article, marks, {
+  markPaper(article, ownMarks(shared.report, comments), {
     report: shared.report,
     elementAt: (place) => drawnAt(article, paper, place),
     onPress: () => undefined,

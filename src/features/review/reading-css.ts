@@ -1,4 +1,4 @@
-import { marksCss } from '#formats/html/mark-paper.ts';
+import { marksCss } from '#formats/html/marks-css.ts';
 import { paperCss } from '#formats/html/paper-css.ts';
 
 /** How the paper is read on a screen: the sheet itself where there is room, large type on a phone. */
@@ -59,6 +59,8 @@ button.comment {
   :is(p, h2, h3, h4, h5, div):hover > button.comment, button.comment:focus-visible { opacity: 1; }
 }
 .region + button.comment { display: block; margin: 2px 0 10px auto; }
+button.for-selection { position: fixed; z-index: 5; margin: 0; height: 36px; padding: 0 14px; color: #fff; background: #5f4593; border-radius: 18px; box-shadow: 0 8px 24px rgb(20 32 44 / 16%); opacity: 1; }
+button.for-selection[hidden] { display: none; }
 /* As large to a finger as it need be, without parting the lines. */
 @media (pointer: coarse) { button.comment::after { content: ""; position: absolute; inset: -9px -6px; } }
 [data-figure] { cursor: pointer; }

@@ -5,6 +5,7 @@ import { textOf } from '#report/prose/prose-of.ts';
 import type { Report } from '#report/report.ts';
 import { proseOf, shownFigure, textTarget } from '#report/review-anchor.ts';
 import type { CommentTarget } from '#report/review.ts';
+import { selectedIn } from './selected-in.ts';
 
 /** Elements of a drawn section that stand for its blocks, in order: regions of tables among them. */
 const blockElements = (section: Element): Element[] =>
@@ -25,22 +26,6 @@ export function drawnAt(article: Element, paper: Paper, place: Place | null): El
   return blockElements(section)[part.sources.indexOf(block)] ?? null;
 }
 
-/** Engines that show a shadow tree's selection show it here. */
-interface Selecting {
-  readonly getSelection: () => Selection | null;
-}
-
-const selects = (root: Node): root is Node & Selecting => 'getSelection' in root;
-
-/** What is selected in an element; null when nothing of it is. */
-function selectedIn(element: Element): Range | null {
-  const root = element.getRootNode();
-  const selection = selects(root) ? root.getSelection() : document.getSelection();
-  if (selection === null || selection.rangeCount === 0 || selection.isCollapsed) return null;
-  const range = selection.getRangeAt(0);
-  return range.intersectsNode(element) ? range : null;
-}
-
 /** The words selected in a block, else all of it. */
 function wordsTarget(
   report: Report,
@@ -58,6 +43,8 @@ function wordsTarget(
 export interface Spot {
   readonly element: Element;
   readonly name: string;
+  /** Whether it is prose, of which some words can be meant. */
+  readonly isProse: boolean;
   /** Worked out when asked: what is selected by then is what is meant. Several to choose from: a table's figures. */
   readonly targets: () => readonly CommentTarget[];
 }
@@ -88,17 +75,22 @@ function blockSpot(element: Element, source: number | null, at: [Report, string]
       {
         element,
         name,
+        isProse: true,
         targets: () => listed(wordsTarget(report, { section, block: source }, element)),
       },
     ];
-  return table === null ? [] : [{ element, name, targets: () => figureTargets(element, report) }];
+  return table === null
+    ? []
+    : [{ element, name, isProse: false, targets: () => figureTargets(element, report) }];
 }
 
 function partSpots(section: Element, part: PaperPart, report: Report): Spot[] {
   const head = section.querySelector('h2');
   const target: CommentTarget = { kind: 'section', section: part.id };
   const heads =
-    head === null ? [] : [{ element: head, name: head.textContent, targets: () => [target] }];
+    head === null
+      ? []
+      : [{ element: head, name: head.textContent, isProse: false, targets: () => [target] }];
   const blocks = blockElements(section).flatMap((element, index) =>
     element.textContent === ''
       ? []

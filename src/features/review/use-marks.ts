@@ -1,16 +1,10 @@
 import { useEffect, useEffectEvent, useMemo } from 'react';
-import { markPaper, type PaperMark, paperMarks } from '#formats/html/mark-paper.ts';
+import { markPaper, type PaperMark } from '#formats/html/mark-paper.ts';
 import type { Paper } from '#report/paper.ts';
 import type { Report } from '#report/report.ts';
 import type { ReviewComment } from '#report/review.ts';
-import { kindNames } from './comment-words.ts';
+import { ownMarks } from './own-marks.ts';
 import { drawnAt } from './targets.ts';
-
-/** Longest part of a comment its mark is named by. */
-const shortest = 24;
-
-const markName = ({ kind, text, proposed }: ReviewComment): string =>
-  `${kindNames[kind]}，${text === '' ? `建议改为“${proposed ?? ''}”` : text}`.slice(0, shortest);
 
 interface MarkedPlace {
   article: HTMLElement;
@@ -25,24 +19,15 @@ export function useMarks(
   onPress: (id: string) => void,
 ): readonly PaperMark[] {
   const press = useEffectEvent(onPress);
-  const marks = useMemo(
-    () =>
-      paperMarks(
-        report,
-        comments.map((comment) => ({
-          id: comment.id,
-          target: comment.target,
-          name: markName(comment),
-        })),
-      ),
-    [report, comments],
-  );
+  const marks = useMemo(() => ownMarks(report, comments), [report, comments]);
   useEffect(() => {
-    markPaper(article, marks, {
+    const marked = {
       report,
-      elementAt: (place) => drawnAt(article, paper, place),
-      onPress: (id) => press(id),
-    });
+      elementAt: (place: Parameters<typeof drawnAt>[2]) => drawnAt(article, paper, place),
+      onPress: (id: string) => press(id),
+    };
+    markPaper(article, marks, marked);
+    return () => markPaper(article, [], marked);
   }, [article, paper, report, marks]);
   return marks;
 }

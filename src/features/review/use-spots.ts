@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent } from 'react';
 import type { Paper } from '#report/paper.ts';
 import type { Report } from '#report/report.ts';
 import type { CommentTarget } from '#report/review.ts';
+import { offerForSelection } from './selection-button.ts';
 import { figureTarget, type Spot, spotsOf } from './targets.ts';
 
 /** A list may hold nothing but items: its button stands in the last. A table scrolls by itself, and its button does not. */
@@ -34,8 +35,16 @@ export function useSpots(
     if (targets.length > 0) onTargets(targets);
   });
   useEffect(() => {
-    const buttons = spotsOf(article, paper, report).map((spot) =>
-      buttonOf(spot, () => tell(spot.targets())),
+    const spots = spotsOf(article, paper, report);
+    const buttons = spots.map((spot) => buttonOf(spot, () => tell(spot.targets())));
+    const spotOf = (range: Range): Spot | undefined =>
+      spots.find(
+        ({ element, isProse }) => isProse && element.contains(range.commonAncestorContainer),
+      );
+    const stopOffering = offerForSelection(
+      article,
+      (range) => spotOf(range) !== undefined,
+      (range) => tell(spotOf(range)?.targets() ?? []),
     );
     const tap = (event: Event): void => {
       const target = figureTarget(event, report);
@@ -45,6 +54,7 @@ export function useSpots(
     return () => {
       for (const button of buttons) button.remove();
       article.removeEventListener('click', tap);
+      stopOffering();
     };
   }, [article, paper, report]);
 }

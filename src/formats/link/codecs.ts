@@ -19,7 +19,7 @@ const codecs: readonly [Codec, ...Codec[]] = [
 ];
 
 /** Why a link shows nothing, and what to do about it, as the reader is told. */
-const linkProblems = {
+export const decodeProblems = {
   incomplete: '链接不完整，可能在转发时被截断。请让对方重新发送，或改用预览文件。',
   newer: '这个链接由较新的版本生成，这里打不开。请刷新页面后再试，或请对方改用预览文件。',
   locked: '这个链接加了口令。请输入对方另行告知的口令。',
@@ -30,22 +30,7 @@ const linkProblems = {
   damaged: '链接里没有可以读出的年度报告，没有打开。请让对方重新发送，或改用预览文件。',
 } as const;
 
-/** The same of a preview file. */
-const fileProblems: Readonly<Record<keyof typeof linkProblems, string>> = {
-  incomplete: '文件不完整，可能在转发时被改动或截断。请让对方重新发送。',
-  newer: '这个文件由较新的版本生成，这里打不开。请让对方重新生成后发送。',
-  locked: '这个文件加了口令。请输入对方另行告知的口令。',
-  wrongPassphrase: linkProblems.wrongPassphrase,
-  cannotUnlock:
-    '这个文件加了口令，当前的浏览器不能解开。请换一个浏览器打开，或请对方发送不加口令的文件。',
-  tooLarge: '文件展开后超过8MB，没有打开。请与对方核对文件的来源。',
-  damaged: '文件里没有可以读出的年度报告，没有打开。请让对方重新发送。',
-};
-
-/** What is said of a report that does not open, by what carries it. */
-export const decodeProblems = { link: linkProblems, file: fileProblems } as const;
-
-type DecodeProblem = keyof typeof linkProblems;
+type DecodeProblem = keyof typeof decodeProblems;
 
 /** The report a link carries, or why there is none to show. */
 export type DecodeOutcome =
