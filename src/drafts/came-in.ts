@@ -2,7 +2,11 @@ import { mergeComments } from '#report/review-merge.ts';
 import type { Draft } from './draft.ts';
 import { draftSchema } from './draft.ts';
 
-type Agreement = NonNullable<Draft['agreements']>[number];
+/** Who it is from, and of which 稿. */
+interface Signed {
+  readonly by: string;
+  readonly number: number;
+}
 
 /** A draft but for what replies bring, and for the count and time of writing. */
 function ownWords(draft: Draft): string {
@@ -11,15 +15,17 @@ function ownWords(draft: Draft): string {
     ...draftSchema.parse(plain),
     comments: undefined,
     agreements: undefined,
+    replies: undefined,
     revision: undefined,
     savedAt: undefined,
   });
 }
 
-const isSame = (one: Agreement, other: Agreement): boolean =>
+const isSame = (one: Signed, other: Signed): boolean =>
   one.by === other.by && one.number === other.number;
 
-const together = (kept: readonly Agreement[], came: readonly Agreement[]): readonly Agreement[] => [
+/** What came, and what of one's own it does not hold. */
+const together = <Each extends Signed>(kept: readonly Each[], came: readonly Each[]): Each[] => [
   ...came,
   ...kept.filter((own) => !came.some((other) => isSame(own, other))),
 ];
@@ -35,9 +41,11 @@ export function withCameIn(
 ): Draft | null {
   if (ownWords(kept) !== ownWords(stored)) return null;
   const agreements = together(current.agreements ?? [], stored.agreements ?? []);
+  const replies = together(current.replies ?? [], stored.replies ?? []);
   return {
     ...current,
     comments: mergeComments(current.comments ?? [], stored.comments ?? []),
-    ...(agreements.length > 0 && { agreements: [...agreements] }),
+    ...(agreements.length > 0 && { agreements }),
+    ...(replies.length > 0 && { replies }),
   };
 }
