@@ -49,7 +49,7 @@ test('The page that reads a link loads at most 140 kB', async ({ page }) => {
     respondBy: null,
   };
   await page.goto(`./#/view/${await encodeShared(shared)}`);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('审阅');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('年度报告');
   await page.waitForLoadState('networkidle');
   expect(weight()).toBeLessThanOrEqual(140);
 });

@@ -29,10 +29,7 @@ const Confirm = later(async () => (await import('#features/check-report/confirm.
 const KeptSource = later(
   async () => (await import('#features/kept-source/kept-source.tsx')).KeptSource,
 );
-const SharePage = later(
-  async () => (await import('#features/share-link/share-page.tsx')).SharePage,
-);
-const Inbox = later(async () => (await import('#features/take-comments/inbox.tsx')).Inbox);
+const ShareRoom = later(async () => (await import('./share-room.tsx')).ShareRoom);
 const DraftChanges = later(async () => (await import('./draft-changes.tsx')).DraftChanges);
 const ExportReport = later(
   async () => (await import('#features/export-report/export-report.tsx')).ExportReport,
@@ -191,20 +188,12 @@ function pageOf(props: PageProps): ReactNode {
       );
     case 'share':
       return (
-        <SharePage
-          draft={draft}
-          standing={session.standing}
-          paper={<Preview draft={draft} at={null} onGo={places.go} />}
-          inbox={
-            <Inbox
-              draft={draft}
-              hrefOf={way.href}
-              changesHref={changesHref(way)}
-              onPrintable={onPrintable}
-            />
-          }
+        <ShareRoom
+          session={session}
+          hrefOf={way.href}
           changesHref={changesHref(way)}
-          onPrint={() => window.print()}
+          onGo={places.go}
+          onPrintable={onPrintable}
         />
       );
     case changesPage:

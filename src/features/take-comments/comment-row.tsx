@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { OpenDraft } from '#drafts/open-draft.ts';
 import { outcomeNames } from '#drafts/take-reply.ts';
 import { commentKindNames, commentPlace, quotedBy } from '#report/comment-words.ts';
+import type { Place } from '#report/place.ts';
 import { locate } from '#report/review-anchor.ts';
 import type { Report } from '#report/report.ts';
 import type { ReviewComment } from '#report/review.ts';
@@ -16,8 +17,15 @@ import { adopt, adopted, settleComment } from './outcomes.ts';
 interface CommentRowProps {
   draft: OpenDraft;
   comment: ReviewComment;
+  /** Its number in the list and on the paper. */
+  number: number;
   hrefOf: (section: string, at?: string) => string;
+  /** Shows on the paper what it is about. */
+  onShow: (place: Place) => void;
 }
+
+/** Id of a comment's row, to which its mark on the paper leads. */
+export const rowId = (id: string): string => `comment-${id}`;
 
 function aboutWords(report: Report, { target }: ReviewComment): string {
   const [place, quoted] = [commentPlace(report, target), quotedBy(target)];
@@ -101,15 +109,37 @@ function Acts({ draft, comment, hrefOf }: CommentRowProps) {
   );
 }
 
+/** A comment's number; where it stands on the paper, the way there. */
+function Numbered({
+  number,
+  place,
+  onShow,
+}: Pick<CommentRowProps, 'number' | 'onShow'> & { place: Place | null }) {
+  return place === null ? (
+    <span className={styles['number']}>{number}</span>
+  ) : (
+    <button
+      type="button"
+      className={styles['number']}
+      aria-label={`意见${number}，看原文`}
+      onClick={() => onShow(place)}
+    >
+      {number}
+    </button>
+  );
+}
+
 /** One comment: about what, by whom, what was said, and what became of it. */
 export function CommentRow(props: CommentRowProps) {
-  const { draft, comment } = props;
+  const { draft, comment, number, onShow } = props;
   const report = useStore(draft, (current) => current.report);
+  const { state, place } = locate(report, comment.target);
   const outcome = useStore(draft, (current) => current.outcomes?.[comment.id]);
-  const isChanged = outcome === undefined && locate(report, comment.target).state === 'changed';
+  const isChanged = outcome === undefined && state === 'changed';
   return (
-    <li className={styles['row']}>
+    <li className={styles['row']} id={rowId(comment.id)} tabIndex={-1}>
       <div>
+        <Numbered number={number} place={place} onShow={onShow} />
         <b>{comment.by}</b>
         <span>{commentKindNames[comment.kind]}</span>
         {isChanged && <span className={styles['changed']}>原文已改动</span>}
