@@ -14,7 +14,7 @@ import { sampleReport } from './samples/sample-report.ts';
 const besides = new Set(['expectedContents', 'bigChange', 'repetition']);
 const checkReport = (report: Report, options?: CheckOptions): readonly Finding[] =>
   checkAll(report, options).filter(
-    ({ check, quotes }) => quotes.length === 0 && !besides.has(check),
+    ({ check, quotes }) => quotes.every(({ text }) => text === '') && !besides.has(check),
   );
 
 const figuresOf = (entries: Readonly<Record<string, number | string>>): Report => ({
