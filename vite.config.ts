@@ -40,6 +40,7 @@ const scriptText = (code: string): string =>
 async function buildShell() {
   const built = await build({
     configFile: false,
+    root: import.meta.dirname,
     mode: 'production',
     logLevel: 'warn',
     define: {

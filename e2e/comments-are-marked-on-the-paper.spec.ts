@@ -1,21 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
-import { encodeShared } from '#formats/link/codecs.ts';
-import { sampleReport } from '#report/samples/sample-report.ts';
 import { expect, expectAccessible, test } from './support/journey.ts';
 import { openSharePage } from './support/officer.ts';
-import { comment, commentThreeWays, selectWords } from './support/reviewer.ts';
-
-const openLink = async (page: Page): Promise<void> => {
-  const shared = {
-    report: sampleReport,
-    draft: { id: 'draft-1', number: 3, at: '2026-01-20T14:05' },
-    note: '',
-    sender: '',
-    respondBy: null,
-  };
-  await page.goto(`./#/view/${await encodeShared(shared)}`);
-  await expect(page.getByRole('region', { name: '我的意见' })).toBeVisible();
-};
+import { comment, commentThreeWays, openSample, selectWords } from './support/reviewer.ts';
 
 const mark = (page: Page, number: number): Locator =>
   page.locator(`button.mark[data-number="${number}"]`);
@@ -23,7 +9,7 @@ const mark = (page: Page, number: number): Locator =>
 test('The words a reviewer selects are underlined and numbered; mark and comment lead to each other', async ({
   page,
 }) => {
-  await openLink(page);
+  await openSample(page);
   await selectWords(page, '公开不当引起的舆情');
   await page.getByRole('button', { name: '对选中的字提意见' }).click();
   await comment(page, { kind: '疑问', text: '指什么？' });
@@ -56,7 +42,7 @@ test('The words a reviewer selects are underlined and numbered; mark and comment
 });
 
 test('What is copied from a marked paper is the report’s text alone', async ({ page }) => {
-  await openLink(page);
+  await openSample(page);
   const words = '没有其他需要报告的事项';
   await selectWords(page, words);
   const paragraph = page.locator('article p').filter({ hasText: words });
@@ -76,7 +62,7 @@ test('What is copied from a marked paper is the report’s text alone', async ({
 test('Printed, the draft is marked as one, with the comments numbered in it and listed behind', async ({
   page,
 }) => {
-  await openLink(page);
+  await openSample(page);
   await page.getByRole('button', { name: '对全文提意见' }).click();
   await comment(page, { kind: '批注', text: '可以报送' });
   await page.waitForLoadState('networkidle');

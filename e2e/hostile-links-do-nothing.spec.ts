@@ -3,16 +3,8 @@ import type { Page } from '@playwright/test';
 import { encodeShared } from '#formats/link/codecs.ts';
 import { packBytes } from '#formats/link/pack.ts';
 import { hostileShared } from '#formats/link/testing/hostile-report.ts';
-import { sampleReport } from '#report/samples/sample-report.ts';
 import { expect, expectAccessible, test } from './support/journey.ts';
-
-const shared = {
-  report: sampleReport,
-  draft: { id: 'd', number: 1, at: '2026-01-20T14:05' },
-  note: '',
-  sender: '',
-  respondBy: null,
-};
+import { sentSample } from './support/reviewer.ts';
 
 /** Milliseconds from pressing a link to the sentence about it. */
 const timeToSentence = (page: Page, word: string): Promise<number> =>
@@ -40,7 +32,7 @@ const hasRun = (page: Page): Promise<boolean> => page.evaluate(() => 'ran' in gl
 test('Every hostile link gets its sentence within a second; nothing runs, nothing is stored', async ({
   page,
 }) => {
-  const link = await encodeShared(shared);
+  const link = await encodeShared(sentSample);
   const bomb = deflateSync(new Uint8Array(64 * 1024 * 1024));
   const links: readonly (readonly [string, string])[] = [
     [`1.${packBytes(Uint8Array.of(0, ...bomb))}`, '链接展开后超过8MB'],

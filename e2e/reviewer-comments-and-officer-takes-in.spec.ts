@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { commentsInWord } from './support/documents.ts';
 import { expect, expectAccessible, test } from './support/journey.ts';
-import { download, expectSaved, openSharePage } from './support/officer.ts';
+import { download, expectSaved, lockLink, openSharePage } from './support/officer.ts';
 import { commentThreeWays, phone } from './support/reviewer.ts';
 
 /** The officer opens the sample and copies its link. */
@@ -75,11 +75,7 @@ test('Under a passphrase the round trip is the same, and the reply needs none', 
 }) => {
   await openSharePage(page);
   const link = page.getByRole('textbox', { name: '预览链接' });
-  const open = await link.inputValue();
-  await page.getByRole('button', { name: '加口令' }).click();
-  await page.getByRole('textbox', { name: '口令' }).fill('云溪2026');
-  await page.getByRole('button', { name: '加上口令' }).click();
-  await expect(link).not.toHaveValue(open);
+  await lockLink(page, '云溪2026');
   const context = await browser.newContext({
     viewport: phone,
     locale: 'zh-CN',

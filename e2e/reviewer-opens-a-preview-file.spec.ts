@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page, TestInfo } from '@playwright/test';
 import { expect, expectAccessible, test, watch } from './support/journey.ts';
-import { downloaded, openSharePage } from './support/officer.ts';
+import { downloaded, lockLink, openSharePage } from './support/officer.ts';
 import { commentThreeWays, phone } from './support/reviewer.ts';
 
 /** A file as it lies on the reviewer's disk. */
@@ -94,10 +94,7 @@ test('A preview file under a passphrase holds nothing readable and opens with th
   await openSharePage(page);
   const link = page.getByRole('textbox', { name: '预览链接' });
   const open = await link.inputValue();
-  await page.getByRole('button', { name: '加口令' }).click();
-  await page.getByRole('textbox', { name: '口令' }).fill('云溪2026');
-  await page.getByRole('button', { name: '加上口令' }).click();
-  await expect(link).not.toHaveValue(open);
+  await lockLink(page, '云溪2026');
   const { bytes } = await downloaded(page, '预览文件');
   const text = new TextDecoder().decode(bytes);
   expect(text).not.toContain('云溪');

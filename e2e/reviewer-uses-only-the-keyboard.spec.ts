@@ -1,7 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { encodeShared } from '#formats/link/codecs.ts';
-import { sampleReport } from '#report/samples/sample-report.ts';
 import { expect, expectAccessible, test } from './support/journey.ts';
+import { openSample } from './support/reviewer.ts';
 
 const isFocused = (locator: Locator): Promise<boolean> =>
   locator.evaluate((element) => {
@@ -30,16 +29,8 @@ async function tabTo(
 test('A reviewer comments by keyboard alone: on a paragraph, on a figure, and hands it back; all is announced', async ({
   page,
 }) => {
-  const shared = {
-    report: sampleReport,
-    draft: { id: 'draft-1', number: 3, at: '2026-01-20T14:05' },
-    note: '',
-    sender: '',
-    respondBy: null,
-  };
-  await page.goto(`./#/view/${await encodeShared(shared)}`);
+  await openSample(page);
   const panel = page.getByRole('region', { name: '我的意见' });
-  await expect(panel).toBeVisible();
   const told = panel.getByRole('status');
 
   await tabTo(page, page.getByRole('button', { name: /^提意见：2025年，云溪县水务局认真/u }));

@@ -18,6 +18,16 @@ export async function openSharePage(page: Page): Promise<void> {
   await expect(page.getByRole('textbox', { name: '预览链接' })).toHaveValue(/#\/view\/1\./u);
 }
 
+/** Puts the link on the share page under a passphrase. */
+export async function lockLink(page: Page, passphrase: string): Promise<void> {
+  const link = page.getByRole('textbox', { name: '预览链接' });
+  const open = await link.inputValue();
+  await page.getByRole('button', { name: '加口令' }).click();
+  await page.getByRole('textbox', { name: '口令' }).fill(passphrase);
+  await page.getByRole('button', { name: '加上口令' }).click();
+  await expect(link).not.toHaveValue(open);
+}
+
 /** Begins a new report and lands in the wizard. */
 export async function beginReport(page: Page, agency: string, year: number): Promise<void> {
   await page.goto('./#/new');

@@ -1,7 +1,25 @@
 import type { Page } from '@playwright/test';
+import { encodeShared } from '#formats/link/codecs.ts';
+import type { SharedReport } from '#formats/link/shared-report.ts';
+import { sampleReport } from '#report/samples/sample-report.ts';
 import { expect, expectAccessible } from './journey.ts';
 
 /** What a reviewer does on the page a link or a preview file opens, in the reviewer's words. */
+
+/** The sample report as sent. */
+export const sentSample: SharedReport = {
+  report: sampleReport,
+  draft: { id: 'draft-1', number: 3, at: '2026-01-20T14:05' },
+  note: '',
+  sender: '',
+  respondBy: null,
+};
+
+/** Opens a link to the sample; it can be commented on when this is over. */
+export async function openSample(page: Page): Promise<void> {
+  await page.goto(`./#/view/${await encodeShared(sentSample)}`);
+  await expect(page.getByRole('region', { name: '我的意见' })).toBeVisible();
+}
 
 /** The screen of a phone. */
 export const phone = { width: 390, height: 844 };

@@ -3,6 +3,7 @@ import type { Paper } from '#report/paper.ts';
 import type { Report } from '#report/report.ts';
 import type { ReviewComment } from '#report/review.ts';
 import { TextButton } from '#ui/button.tsx';
+import { Numbered } from '#ui/numbered.tsx';
 import { targetWords } from './comment-words.ts';
 import { kindNames } from './kind-names.ts';
 import { useMarks } from './use-marks.ts';
@@ -40,18 +41,15 @@ export function OwnComments(props: OwnCommentsProps) {
         return (
           <li key={comment.id} id={itemId(comment.id)} tabIndex={-1}>
             <blockquote>
-              {mark !== undefined && isMarked(mark) ? (
-                <button
-                  type="button"
-                  className={styles['number']}
-                  aria-label={`意见${number}，看原文`}
-                  onClick={() => goToMark(article, comment.id)}
-                >
-                  {number}
-                </button>
-              ) : (
-                <span className={styles['number']}>{number}</span>
-              )}
+              <Numbered
+                number={number}
+                label={`意见${number}，看原文`}
+                onPress={
+                  mark !== undefined && isMarked(mark)
+                    ? () => goToMark(article, comment.id)
+                    : undefined
+                }
+              />
               {targetWords(report, comment.target)}
             </blockquote>
             <p>

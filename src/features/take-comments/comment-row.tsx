@@ -9,6 +9,7 @@ import type { ReviewComment } from '#report/review.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { TextField } from '#ui/field.tsx';
+import { Numbered } from '#ui/numbered.tsx';
 import { useStore } from '#ui/store.ts';
 import { showToast } from '#ui/toast.tsx';
 import styles from './inbox.module.css';
@@ -109,26 +110,6 @@ function Acts({ draft, comment, hrefOf }: CommentRowProps) {
   );
 }
 
-/** A comment's number; where it stands on the paper, the way there. */
-function Numbered({
-  number,
-  place,
-  onShow,
-}: Pick<CommentRowProps, 'number' | 'onShow'> & { place: Place | null }) {
-  return place === null ? (
-    <span className={styles['number']}>{number}</span>
-  ) : (
-    <button
-      type="button"
-      className={styles['number']}
-      aria-label={`意见${number}，看原文`}
-      onClick={() => onShow(place)}
-    >
-      {number}
-    </button>
-  );
-}
-
 /** One comment: about what, by whom, what was said, and what became of it. */
 export function CommentRow(props: CommentRowProps) {
   const { draft, comment, number, onShow } = props;
@@ -139,7 +120,11 @@ export function CommentRow(props: CommentRowProps) {
   return (
     <li className={styles['row']} id={rowId(comment.id)} tabIndex={-1}>
       <div>
-        <Numbered number={number} place={place} onShow={onShow} />
+        <Numbered
+          number={number}
+          label={`意见${number}，看原文`}
+          onPress={place === null ? undefined : () => onShow(place)}
+        />
         <b>{comment.by}</b>
         <span>{commentKindNames[comment.kind]}</span>
         {isChanged && <span className={styles['changed']}>原文已改动</span>}

@@ -106,10 +106,9 @@ export function markPaper(root: ParentNode, marks: readonly PaperMark[], paper: 
   for (const mark of marks.filter(isMarked)) setMark(mark, paper);
 }
 
-/** Brings a comment's mark into view and the focus to it; false when it has none. */
-export function goToMark(root: ParentNode, id: string): boolean {
+/** Brings a comment's mark into view and the focus to it, if it has one. */
+export function goToMark(root: ParentNode, id: string): void {
   const mark = root.querySelector<HTMLElement>(`button.mark[data-comment="${CSS.escape(id)}"]`);
   mark?.scrollIntoView({ block: 'center' });
   mark?.focus({ preventScroll: true });
-  return mark !== null;
 }
