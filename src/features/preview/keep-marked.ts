@@ -1,11 +1,13 @@
 import type { Draft } from '#drafts/draft.ts';
 import type { OpenDraft } from '#drafts/open-draft.ts';
-import { markPaper, type PaperMark } from '#formats/html/mark-paper.ts';
+import type { markPaper, PaperMark } from '#formats/html/mark-paper.ts';
 import type { Report } from '#report/report.ts';
 import type { Sheet } from './sheet.ts';
 
-/** What is marked on the sheet, and what happens when a mark is pressed. */
+/** What is marked on the sheet and how, and what happens when a mark is pressed. Only a page that marks brings the code for it. */
 export interface SheetMarks {
+  readonly put: typeof markPaper;
+  readonly css: string;
   readonly of: (draft: Draft) => readonly PaperMark[];
   readonly onPress: (id: string) => void;
 }
@@ -24,7 +26,7 @@ export function keepMarked(
     const isSame = marked?.report === current.report && marked.comments === current.comments;
     if (current.report !== drawn || isSame) return;
     marked = current;
-    markPaper(root, marks.of(current), {
+    marks.put(root, marks.of(current), {
       report: current.report,
       elementAt: (place) => (place === null ? root.querySelector('h1') : sheet.elementAt(place)),
       onPress: marks.onPress,

@@ -1,5 +1,4 @@
 import type { OpenDraft } from '#drafts/open-draft.ts';
-import { marksCss } from '#formats/html/marks-css.ts';
 import type { Place } from '#report/place.ts';
 import { follow } from './follow.ts';
 import { keepDrawn } from './keep-drawn.ts';
@@ -47,7 +46,7 @@ export function openPreview(
 ): PreviewWindow {
   // What scrolls must be reachable without a mouse.
   region.tabIndex = 0;
-  const { root, paper } = startRoot(host, marks === null ? sheetCss : sheetCss + marksCss);
+  const { root, paper } = startRoot(host, marks === null ? sheetCss : sheetCss + marks.css);
   const sheet = startSheet(paper);
   const follower = follow(sheet, region);
   const marker = marks === null ? null : keepMarked(draft, { sheet, root }, marks);
