@@ -1,12 +1,10 @@
 import { useState } from 'react';
 import { loadShell } from '#app/load-shell.ts';
 import { commentMarks } from '#drafts/comment-marks.ts';
-import type { SheetMarks } from '#features/preview/keep-marked.ts';
+import { sheetMarks } from '#features/preview/keep-marked.ts';
 import { Preview } from '#features/preview/preview.tsx';
 import { SharePage } from '#features/share-link/share-page.tsx';
 import { goToComment, Inbox } from '#features/take-comments/inbox.tsx';
-import { markPaper } from '#formats/html/mark-paper.ts';
-import { marksCss } from '#formats/html/marks-css.ts';
 import type { Place } from '#report/place.ts';
 import type { Session } from './draft-session.ts';
 import type { OnPrintable } from './use-printable.ts';
@@ -20,12 +18,7 @@ interface ShareRoomProps {
   onGo: (place: Place) => void;
 }
 
-const marks: SheetMarks = {
-  put: markPaper,
-  css: marksCss,
-  of: commentMarks,
-  onPress: goToComment,
-};
+const marks = sheetMarks({ of: commentMarks, onPress: goToComment });
 
 /** 预览与审阅: a comment leads to its words on the paper, and they lead back to it. */
 export function ShareRoom(props: ShareRoomProps) {

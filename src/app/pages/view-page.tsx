@@ -5,12 +5,10 @@ import { usePageTitle } from '#app/page-title.ts';
 import { ReadingPage } from '#features/review/reading-page.tsx';
 import type { SharedReport } from '#formats/link/shared-report.ts';
 import { ButtonLink } from '#ui/button.tsx';
-import { later } from '#ui/later.tsx';
+import styles from './carried-report.module.css';
 import { CarriedReport } from './carried-report.tsx';
 import { reviewTitle } from './review-title.ts';
 import { useComparing } from './use-comparing.tsx';
-
-const AlertBar = later(async () => (await import('#ui/alert-bar.tsx')).AlertBar);
 
 interface ViewPageProps {
   codec: string;
@@ -29,7 +27,11 @@ function Reading({ shared, word }: { shared: SharedReport; word: string }) {
   };
   return (
     <>
-      {refused !== null && <AlertBar>{refused}</AlertBar>}
+      {refused !== null && (
+        <p role="alert" className={styles['refused']}>
+          {refused}
+        </p>
+      )}
       {changes}
       {/* It stays, and with it comments that the browser may not have kept. */}
       <div hidden={changes !== null}>

@@ -1,23 +1,18 @@
 import type { Draft } from '#drafts/draft.ts';
 import type { OpenDraft } from '#drafts/open-draft.ts';
-import type { markPaper, PaperMark } from '#formats/html/mark-paper.ts';
+import { markPaper, type PaperMark } from '#formats/html/mark-paper.ts';
+import { marksCss } from '#formats/html/marks-css.ts';
 import type { Report } from '#report/report.ts';
-import type { Sheet } from './sheet.ts';
+import type { DrawnSheet, MarkKeeper, SheetMarks } from './sheet-marks.ts';
 
-/** What is marked on the sheet and how, and what happens when a mark is pressed. Only a page that marks brings the code for it. */
-export interface SheetMarks {
-  readonly put: typeof markPaper;
-  readonly css: string;
+/** What is marked on the sheet, and what happens when a mark is pressed. */
+interface Marked {
   readonly of: (draft: Draft) => readonly PaperMark[];
   readonly onPress: (id: string) => void;
 }
 
 /** Keeps the marks on a sheet like the draft's comments. `renew` is called whenever the sheet was drawn. */
-export function keepMarked(
-  draft: OpenDraft,
-  { sheet, root }: { readonly sheet: Sheet; readonly root: ShadowRoot },
-  marks: SheetMarks,
-): { readonly renew: () => void; readonly stop: () => void } {
+function keepMarked(draft: OpenDraft, { sheet, root }: DrawnSheet, marks: Marked): MarkKeeper {
   /** The report as it is drawn: marks of another would stand at the wrong words. */
   let drawn: Report | null = null;
   let marked: Draft | null = null;
@@ -26,7 +21,7 @@ export function keepMarked(
     const isSame = marked?.report === current.report && marked.comments === current.comments;
     if (current.report !== drawn || isSame) return;
     marked = current;
-    marks.put(root, marks.of(current), {
+    markPaper(root, marks.of(current), {
       report: current.report,
       elementAt: (place) => (place === null ? root.querySelector('h1') : sheet.elementAt(place)),
       onPress: marks.onPress,
@@ -41,3 +36,9 @@ export function keepMarked(
     stop,
   };
 }
+
+/** Marks for a preview to keep; a preview without any loads nothing of this. */
+export const sheetMarks = (marks: Marked): SheetMarks => ({
+  css: marksCss,
+  keep: (draft, drawn) => keepMarked(draft, drawn, marks),
+});

@@ -3,8 +3,8 @@ import type { Place } from '#report/place.ts';
 import { follow } from './follow.ts';
 import { keepDrawn } from './keep-drawn.ts';
 import { sheetCss } from './sheet-css.ts';
+import type { SheetMarks } from './sheet-marks.ts';
 import { startSheet } from './sheet.ts';
-import { keepMarked, type SheetMarks } from './keep-marked.ts';
 import { leadBack } from './way-back.ts';
 
 /** The live preview of one draft on the page. */
@@ -46,10 +46,10 @@ export function openPreview(
 ): PreviewWindow {
   // What scrolls must be reachable without a mouse.
   region.tabIndex = 0;
-  const { root, paper } = startRoot(host, marks === null ? sheetCss : sheetCss + marks.css);
+  const { root, paper } = startRoot(host, sheetCss + (marks?.css ?? ''));
   const sheet = startSheet(paper);
   const follower = follow(sheet, region);
-  const marker = marks === null ? null : keepMarked(draft, { sheet, root }, marks);
+  const marker = marks?.keep(draft, { sheet, root });
   const afterDrawing = (): void => {
     follower.renew();
     marker?.renew();

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { OpenDraft } from '#drafts/open-draft.ts';
 import type { Place } from '#report/place.ts';
-import type { SheetMarks } from './keep-marked.ts';
 import type { PreviewWindow } from './preview-window.ts';
 import { openPreview } from './preview-window.ts';
+import type { SheetMarks } from './sheet-marks.ts';
 import style from './preview.module.css';
 
 /**
