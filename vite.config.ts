@@ -131,6 +131,8 @@ export default defineConfig({
   build: {
     target,
     cssTarget: target,
+    // That core fetches ahead by itself.
+    modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1000,
   },
   test: {
