@@ -1,11 +1,10 @@
-import { type ReactNode, type SubmitEvent, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { SkipLink } from '#app/arrival.tsx';
-import { usePageTitle } from '#app/page-title.ts';
 import type { decodeProblems } from '#formats/link/codecs.ts';
 import type { SharedReport } from '#formats/link/shared-report.ts';
-import { Button } from '#ui/button.tsx';
+import { later } from '#ui/later.tsx';
 import app from '#app/app.module.css';
-import styles from './carried-report.module.css';
+import { Message } from './message.tsx';
 
 interface Word {
   readonly codec: string;
@@ -37,44 +36,8 @@ async function decode({ codec, payload, problems }: Word, passphrase?: string): 
 const open = (word: Word, passphrase?: string): Promise<Outcome> =>
   decode(word, passphrase).catch(() => notLoaded);
 
-/** What is said where there is no report to show. */
-function Message({ title, children }: { title: string; children: ReactNode }) {
-  usePageTitle(title);
-  return (
-    <main id="main" className={styles['message']}>
-      <h1>{title}</h1>
-      {children}
-    </main>
-  );
-}
-
-/** Asks for the passphrase of a locked report. */
-function Locked({ words, onGive }: { words: string; onGive: (passphrase: string) => void }) {
-  const [text, setText] = useState('');
-  const give = (event: SubmitEvent): void => {
-    event.preventDefault();
-    if (text.trim() !== '') onGive(text);
-  };
-  return (
-    <Message title="请输入口令">
-      <form onSubmit={give} noValidate>
-        <p role="alert">{words}</p>
-        <label>
-          口令
-          <input
-            type="password"
-            autoComplete="off"
-            value={text}
-            onChange={(event) => setText(event.target.value)}
-          />
-        </label>
-        <Button kind="primary" type="submit">
-          打开
-        </Button>
-      </form>
-    </Message>
-  );
-}
+/** Most links have no passphrase. */
+const Locked = later(async () => (await import('./locked.tsx')).Locked);
 
 interface CarriedReportProps extends Word {
   /** Heading of what is said where nothing opens. */

@@ -133,6 +133,7 @@ function FillingPage(props: PageProps) {
   const { session, section, readOnly, way, places } = props;
   const at = useTarget(props);
   const { draft, standing } = session;
+  const isImported = useStore(draft, ({ imported }) => imported !== undefined);
   const confirmOf = (finding: Finding): ReactNode => <Confirm draft={draft} finding={finding} />;
   const common = { draft, standing, way, readOnly, at, onPlace: places.onPlace, confirmOf };
   return section === 'basics' ? (
@@ -142,7 +143,7 @@ function FillingPage(props: PageProps) {
       sources={
         <>
           <LastYearOf draft={draft} readOnly={readOnly} />
-          <KeptSource draft={draft} readOnly={readOnly} />
+          {isImported && <KeptSource draft={draft} readOnly={readOnly} />}
         </>
       }
     />
