@@ -31,6 +31,8 @@ function dataFileSchema(): Plugin {
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
+  // Files are read in a worker, apart from the page.
+  "worker-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
@@ -56,6 +58,8 @@ export default defineConfig({
   // Relative, so that the built app runs from any folder of any static host.
   base: './',
   plugins: [react(), dataFileSchema(), contentPolicy()],
+  // The worker loads its libraries on demand, as the page does.
+  worker: { format: 'es' },
   build: {
     // 360 and 奇安信 browsers and Windows 7 machines are near this core.
     target: 'chrome109',

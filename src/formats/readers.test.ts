@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { compose } from '#report/compose.ts';
@@ -12,9 +11,8 @@ import { readClipboard, readFile } from './readers.ts';
 
 const paper = compose(sampleReport);
 const input = { report: sampleReport, paper, draft: null };
-const control = { signal: new AbortController().signal };
 const read = (name: string, bytes: Uint8Array): Promise<ReadResult> =>
-  readFile({ name, bytes }, control);
+  readFile({ name, bytes }, () => {});
 const bare = (text: string): string => text.replaceAll(/\s/gu, '');
 const textOf = (result: ReadResult): string => {
   if (!result.ok || !('source' in result)) throw new Error(JSON.stringify(result));
