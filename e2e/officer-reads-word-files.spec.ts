@@ -166,13 +166,20 @@ const longest: Readonly<Record<string, string>> = {
     '二、主动公开政府信息情况',
     '全年主动公开信息12条。',
   ].join('\n'),
+  'words without a place': [
+    '云溪县水务局2023年政府信息公开工作年度报告',
+    '一、总体情况',
+    '二、主动公开政府信息情况',
+    ...Array.from({ length: 4000 }, (_, at) => `第${at}句没有地方放的话。`),
+    '三、收到和处理政府信息公开申请情况',
+  ].join('\n'),
   'no report': Array.from({ length: 9000 }, (_, at) => `${at}　甲乙丙丁`).join('\n'),
 };
 
 for (const [what, text] of Object.entries(longest))
   test(`The longest text still read (${what}) does not hold the page up`, async ({ page }) => {
     const [total, task] = await timeReading(page, written('年报.txt', text));
-    process.stdout.write(`9000 lines, ${what}: ${total} ms, longest task ${task} ms\n`);
+    process.stdout.write(`the longest text, ${what}: ${total} ms, longest task ${task} ms\n`);
     expect(total).toBeLessThan(5000);
     expect(task).toBeLessThan(200);
   });

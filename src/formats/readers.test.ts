@@ -98,6 +98,12 @@ const refused: readonly (readonly [string, string, Uint8Array, RegExp])[] = [
     /有2万段文字，超过能认的1万段/u,
   ],
   [
+    'more cells than any report',
+    '年报.html',
+    strToU8(`<table>${`<tr>${'<td>甲</td>'.repeat(10)}</tr>`.repeat(2000)}</table>`),
+    /表格有2万格，超过能认的1\.5万格/u,
+  ],
+  [
     'a page of a million paragraphs',
     '年报.html',
     strToU8(`<body>${'<p>段</p>'.repeat(1_000_000)}`),

@@ -16,6 +16,7 @@ import { ResultList } from './result-list.tsx';
 import styles from './review-page.module.css';
 import { SourcePane } from './source-pane.tsx';
 import { UnplacedList } from './unplaced-list.tsx';
+import { useShown } from './use-shown.ts';
 
 export interface ReviewPageProps {
   item: Recognised;
@@ -106,6 +107,7 @@ function Summary({ settled, doubts }: { settled: Settled; doubts: readonly Doubt
 function Doubts({ item, settling }: { item: Recognised; settling: Settling }) {
   const { doubts, report } = item.recognition;
   const sure = doubts.filter(({ id, reading }) => !settling.decisions.has(id) && reading !== '');
+  const { shown, left, more, moreWords } = useShown(doubts);
   return (
     <section aria-label="存疑" className={styles['doubts']}>
       <div className={styles['doubtsHead']}>
@@ -123,7 +125,7 @@ function Doubts({ item, settling }: { item: Recognised; settling: Settling }) {
       </div>
       {doubts.length === 0 && <p className={styles['none']}>没有存疑，原文都读得确定</p>}
       <ol>
-        {doubts.map((doubt, index) => (
+        {shown.map((doubt, index) => (
           <DoubtCard
             key={doubt.id}
             doubt={doubt}
@@ -135,6 +137,11 @@ function Doubts({ item, settling }: { item: Recognised; settling: Settling }) {
           />
         ))}
       </ol>
+      {left > 0 && (
+        <Button size="small" onClick={more}>
+          {moreWords}
+        </Button>
+      )}
     </section>
   );
 }
