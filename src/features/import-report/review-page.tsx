@@ -41,14 +41,15 @@ function useSettling({ recognition }: Recognised) {
     settled,
     decisions,
     at,
-    decide: (id: string, decision: Decision | null) => {
-      const next = new Map(decisions);
-      if (decision === null) next.delete(id);
-      else next.set(id, decision);
-      setDecisions(next);
-    },
+    decide: (id: string, decision: Decision | null) =>
+      setDecisions((before) => {
+        const next = new Map(before);
+        if (decision === null) next.delete(id);
+        else next.set(id, decision);
+        return next;
+      }),
     place: ({ id }: Pick<SetAside, 'id'>, section: string) =>
-      setPlaced(new Map(placed).set(id, section)),
+      setPlaced((before) => new Map(before).set(id, section)),
     look: ({ source }: Pick<Doubt, 'source'>) => {
       if (source !== null) setAt({ block: source });
     },
