@@ -103,6 +103,8 @@ function previewShell(): Plugin {
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
+  // Files are read in a worker, apart from the page.
+  "worker-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
@@ -128,6 +130,8 @@ export default defineConfig({
   // Relative, so that the built app runs from any folder of any static host.
   base: './',
   plugins: [react(), dataFileSchema(), previewShell(), contentPolicy()],
+  // The worker loads its libraries on demand, as the page does.
+  worker: { format: 'es' },
   build: {
     target,
     cssTarget: target,

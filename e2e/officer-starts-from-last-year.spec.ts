@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { publishedFile } from './support/fixtures.ts';
 import { expect, expectAccessible, test } from './support/journey.ts';
 import { goTo, openApp } from './support/officer.ts';
 
@@ -28,6 +30,22 @@ async function lastYearsFile(page: Page): Promise<string> {
   return file.path();
 }
 
+/** Drags a file from the desktop onto the zone and lets it go there. */
+async function dropFile(page: Page, path: string): Promise<void> {
+  const bytes = readFileSync(path).toString('base64');
+  const dataTransfer = await page.evaluateHandle((base64) => {
+    const held = new DataTransfer();
+    const content = Uint8Array.from(atob(base64), (sign) => sign.codePointAt(0) ?? 0);
+    held.items.add(new File([content], '2025年年报.docx'));
+    return held;
+  }, bytes);
+  const zone = page.getByText('把上年的报告拖到这里');
+  await zone.dispatchEvent('dragenter', { dataTransfer });
+  const over = page.getByText('松手即导入');
+  await over.dispatchEvent('dragover', { dataTransfer });
+  await over.dispatchEvent('drop', { dataTransfer });
+}
+
 test('An officer drops last year’s Word file, settles two doubts and goes on in the new year', async ({
   page,
 }) => {
@@ -36,7 +54,7 @@ test('An officer drops last year’s Word file, settles two doubts and goes on i
   await page.getByRole('link', { name: '导入往年年报' }).click();
   await expect(page.getByRole('heading', { level: 1, name: '导入往年年报' })).toBeVisible();
   await expectAccessible(page);
-  await page.getByLabel('选择文件').setInputFiles(file);
+  await dropFile(page, file);
   await expect(page.getByRole('heading', { level: 1, name: '核对识别结果' })).toBeVisible();
 
   const doubts = page.getByRole('region', { name: '存疑' });
@@ -101,6 +119,26 @@ test('What is pasted whole becomes a report of its own year', async ({ page }) =
   const source = page.getByRole('dialog', { name: /^导入的原文/u });
   await expect(source).toContainText('全年主动公开信息12条。');
   await expectAccessible(page);
+});
+
+test('Everything mended in a mis-encoded text is taken at once, or looked at one by one', async ({
+  page,
+}) => {
+  await page.goto('./#/import');
+  await page.getByLabel('选择文件').setInputFiles({
+    name: '年报.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(publishedFile('zhangdian-2012/as-received.txt')),
+  });
+  const doubts = page.getByRole('region', { name: '存疑' });
+  const takeAll = doubts.getByRole('button', { name: /^采用其余\d+处的读法$/u });
+  const count = Number(/\d+/u.exec((await takeAll.textContent()) ?? '')?.[0]);
+  expect(count).toBeGreaterThan(3);
+  await takeAll.click();
+  await expect(doubts.getByText('已确定')).toHaveCount(count);
+  await expect(takeAll).toBeHidden();
+  await doubts.getByRole('button', { name: '更改' }).first().click();
+  await expect(doubts.getByText('已确定')).toHaveCount(count - 1);
 });
 
 test('A file that cannot be read says why and what to do', async ({ page }) => {

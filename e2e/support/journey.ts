@@ -20,20 +20,13 @@ export function watch(page: Page, origin: string | null): string[] {
   return troubles;
 }
 
-interface Quiet {
-  /** Complaints that a hostile file must call forth: what the browser kept it from doing. */
-  expected: RegExp | null;
-  quiet: undefined;
-}
-
 /** A journey fails on any console error or warning, exception, or request that leaves the origin. */
-export const test = base.extend<Quiet>({
-  expected: [null, { option: true }],
+export const test = base.extend<{ quiet: undefined }>({
   quiet: [
-    async ({ page, baseURL, expected }, use) => {
+    async ({ page, baseURL }, use) => {
       const troubles = watch(page, new URL(baseURL ?? '').origin);
       await use(undefined);
-      expect(troubles.filter((trouble) => expected?.test(trouble) !== true)).toEqual([]);
+      expect(troubles).toEqual([]);
     },
     { auto: true },
   ],

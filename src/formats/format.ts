@@ -42,12 +42,6 @@ export interface GivenFile {
   readonly bytes: Uint8Array;
 }
 
-/** How a reader is called off, and told how far it is. */
-export interface ReadControl {
-  readonly signal: AbortSignal;
-  readonly onProgress?: (share: number) => void;
-}
-
 /**
  * What reading a file gave: a source paper with what is to be said of it; the report itself, from a
  * data file; or why it could not be read, with the way out.

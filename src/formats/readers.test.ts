@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { compose } from '#report/compose.ts';
@@ -12,9 +11,8 @@ import { readClipboard, readFile } from './readers.ts';
 
 const paper = compose(sampleReport);
 const input = { report: sampleReport, paper, draft: null };
-const control = { signal: new AbortController().signal };
 const read = (name: string, bytes: Uint8Array): Promise<ReadResult> =>
-  readFile({ name, bytes }, control);
+  readFile({ name, bytes }, () => {});
 const bare = (text: string): string => text.replaceAll(/\s/gu, '');
 const textOf = (result: ReadResult): string => {
   if (!result.ok || !('source' in result)) throw new Error(JSON.stringify(result));
@@ -98,6 +96,12 @@ const refused: readonly (readonly [string, string, Uint8Array, RegExp])[] = [
     '年报.txt',
     strToU8(Array.from({ length: 20_000 }, (__, at) => `第${at}段`).join('\n')),
     /有2万段文字，超过能认的1万段/u,
+  ],
+  [
+    'more cells than any report',
+    '年报.html',
+    strToU8(`<table>${`<tr>${'<td>甲</td>'.repeat(10)}</tr>`.repeat(2000)}</table>`),
+    /表格有2万格，超过能认的1\.5万格/u,
   ],
   [
     'a page of a million paragraphs',

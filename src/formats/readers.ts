@@ -1,6 +1,5 @@
-import type { GivenFile, ReadControl, ReadResult } from './format.ts';
+import type { GivenFile, ReadResult } from './format.ts';
 import { readHtml } from './html/read.ts';
-import { nextTask } from './pause.ts';
 import { pageTooLarge, sourceTooLong, textTooLong } from './reading-limits.ts';
 import { decodeText } from './text/decode.ts';
 import { readText } from './text/read.ts';
@@ -94,28 +93,32 @@ const kinds: readonly Kind[] = [
 ];
 
 /** Binary rubbish under the name of a text. */
-const looksBinary = ({ bytes }: GivenFile): boolean =>
-  bytes.subarray(0, 4096).filter((byte) => byte < 9).length > 64;
+const isRubbish = (file: GivenFile): boolean =>
+  !isZip(file) && file.bytes.subarray(0, 4096).filter((byte) => byte < 9).length > 64;
 
 /** Mends what is mis-encoded in a source, unless it is too long to be looked at; the tables for it are loaded when something was read. */
 async function mended(result: ReadResult): Promise<ReadResult> {
   if (!result.ok || !('source' in result)) return result;
   const tooLong = sourceTooLong(result.source);
   if (tooLong !== null) return tooLong;
-  await nextTask();
   const { repairPaper } = await import('./mojibake/repair-paper.ts');
   const { paper, repairs } = await repairPaper(result.source);
-  await nextTask();
   return repairs.length === 0 ? result : { ...result, source: paper, repairs };
 }
 
-/** Reads a file by what it holds. Never throws; what cannot be read comes back as a sentence with the way out. */
-export async function readFile(file: GivenFile, control: ReadControl): Promise<ReadResult> {
-  const kind = kinds.find(({ is }) => is(file));
-  if (kind === undefined || control.signal.aborted) return { ok: false, problem: '已取消' };
+/**
+ * Reads a file by what it holds, and tells how far it is as a share of the whole. Never throws; what
+ * cannot be read comes back as a sentence with the way out. It may take seconds, and has no need of the
+ * page: run it in a worker, and end the worker to call it off.
+ */
+export async function readFile(
+  file: GivenFile,
+  onProgress: (share: number) => void,
+): Promise<ReadResult> {
   try {
-    const result = await kind.read(file);
-    return result.ok && 'source' in result && looksBinary(file) && !isZip(file)
+    const result = await kinds.find(({ is }) => is(file))?.read(file);
+    onProgress(0.5);
+    return result === undefined || (result.ok && isRubbish(file))
       ? { ok: false, problem: `这个文件不是文字。${wayOut}` }
       : await mended(result);
   } catch {
@@ -123,16 +126,19 @@ export async function readFile(file: GivenFile, control: ReadControl): Promise<R
   }
 }
 
-/** Reads what was copied from a page or a document: its structure where it brought any, else its lines. */
-export const readClipboard = ({
-  html,
-  text,
-}: {
+const readWords = ({ html, text }: { readonly html: string; readonly text: string }): ReadResult =>
+  html.trim() === ''
+    ? readLines(text)
+    : (pageTooLarge(html) ?? { ok: true, source: readHtml(html), notes: [] });
+
+/** Reads what was copied from a page or a document: its structure where it brought any, else its lines. Never throws. */
+export async function readClipboard(words: {
   readonly html: string;
   readonly text: string;
-}): Promise<ReadResult> =>
-  mended(
-    html.trim() === ''
-      ? readLines(text)
-      : (pageTooLarge(html) ?? { ok: true, source: readHtml(html), notes: [] }),
-  );
+}): Promise<ReadResult> {
+  try {
+    return await mended(readWords(words));
+  } catch {
+    return { ok: false, problem: '粘贴的内容读不出来。请只选报告部分，再复制粘贴' };
+  }
+}

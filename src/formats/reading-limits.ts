@@ -1,4 +1,5 @@
-import type { Paper } from '#report/paper.ts';
+import type { Paper, PaperBlock } from '#report/paper.ts';
+import { sourceBlocks, tableRows } from '#report/recognise/source.ts';
 import type { ReadResult } from './format.ts';
 
 /**
@@ -14,6 +15,8 @@ const readingLimits = {
   lines: 100_000,
   /** Paragraphs, headings, lists and tables. */
   blocks: 10_000,
+  /** Cells of all tables; the longest known annexes have some thousand. */
+  cells: 15_000,
 } as const;
 
 const refused = (what: string): ReadResult => ({
@@ -47,11 +50,17 @@ export function textTooLong(text: string): ReadResult | null {
     : null;
 }
 
+const cellsOf = (block: PaperBlock): number =>
+  block.kind === 'table' ? tableRows(block).reduce((sum, { cells }) => sum + cells.length, 0) : 0;
+
 /** Why what was read is not looked at further; null when it may be. */
-export function sourceTooLong({ parts }: Paper): ReadResult | null {
-  const count = parts.reduce((sum, { blocks }) => sum + blocks.length, 0);
-  const { blocks } = readingLimits;
-  return count > blocks
-    ? refused(`文件有${counted(count)}段文字，超过能认的${counted(blocks)}段`)
+export function sourceTooLong(source: Paper): ReadResult | null {
+  const blocks = sourceBlocks(source);
+  const cells = blocks.reduce((sum, block) => sum + cellsOf(block), 0);
+  const most = readingLimits;
+  if (blocks.length > most.blocks)
+    return refused(`文件有${counted(blocks.length)}段文字，超过能认的${counted(most.blocks)}段`);
+  return cells > most.cells
+    ? refused(`文件的表格有${counted(cells)}格，超过能认的${most.cells / 10_000}万格`)
     : null;
 }

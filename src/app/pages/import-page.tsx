@@ -6,8 +6,6 @@ import { usePageTitle } from '#app/page-title.ts';
 import { browserClock, freshDraftId } from '#drafts/browser-clock.ts';
 import { addDraft } from '#drafts/draft-acts.ts';
 import { ImportReport, type ImportedDraft } from '#features/import-report/import-report.tsx';
-import { readClipboard, readFile } from '#formats/readers.ts';
-import { recognise } from '#report/recognise/recognise.ts';
 import { AlertBar } from '#ui/alert-bar.tsx';
 import { ButtonLink } from '#ui/button.tsx';
 import styles from './import-page.module.css';
@@ -55,12 +53,7 @@ export function ImportPage() {
         </AlertBar>
       )}
       <main className={styles['main']}>
-        <ImportReport
-          readFile={readFile}
-          readClipboard={readClipboard}
-          recognise={recognise}
-          onMake={make}
-        />
+        <ImportReport onMake={make} />
       </main>
     </div>
   );

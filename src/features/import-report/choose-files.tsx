@@ -3,12 +3,12 @@ import { Button } from '#ui/button.tsx';
 import { classes } from '#ui/classes.ts';
 import { Icon } from '#ui/icon.tsx';
 import styles from './choose-files.module.css';
-import type { ReadItem, Reading } from './reading.ts';
+import type { Pasted, ReadItem, Reading } from './reading.ts';
 
 interface ChooseFilesProps {
   reading: Reading;
   onFiles: (files: readonly File[]) => void;
-  onPasted: (words: { html: string; text: string }) => void;
+  onPasted: (words: Pasted) => void;
   onCallOff: () => void;
 }
 
@@ -109,7 +109,7 @@ function Progress({ reading, onCallOff }: Pick<ChooseFilesProps, 'reading' | 'on
   return (
     <div className={styles['progress']}>
       <output>{`正在读取“${reading.current}”，第${reading.at}份，共${reading.of}份`}</output>
-      <progress max={reading.of} value={reading.at - 1} aria-label="读取进度" />
+      <progress max={reading.of} value={reading.at - 1 + reading.share} aria-label="读取进度" />
       <Button onClick={onCallOff}>取消</Button>
     </div>
   );
@@ -118,12 +118,12 @@ function Progress({ reading, onCallOff }: Pick<ChooseFilesProps, 'reading' | 'on
 function Failed({ items }: { items: readonly ReadItem[] }) {
   return (
     <div className={styles['failed']} role="alert">
-      {items.map(({ name, result }) => (
-        <p key={name}>
+      {items.map(({ id, name, outcome }) => (
+        <p key={id}>
           <Icon name="must" label="没有读入" />
           <span>
             <b>{name}</b>
-            {result.ok ? '' : `没有读入：${result.problem}`}
+            {outcome.ok ? '' : `没有读入：${outcome.problem}`}
           </span>
         </p>
       ))}
@@ -133,7 +133,7 @@ function Failed({ items }: { items: readonly ReadItem[] }) {
 
 /** 选择文件: the zone to drop on, the box to paste into, how far the reading is, and what could not be read. */
 export function ChooseFiles({ reading, onFiles, onPasted, onCallOff }: ChooseFilesProps) {
-  const failed = reading.read.filter(({ result }) => !result.ok);
+  const failed = reading.read.filter(({ outcome }) => !outcome.ok);
   return (
     <div className={styles['page']}>
       <h1>导入往年年报</h1>

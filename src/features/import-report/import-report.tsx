@@ -1,5 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
-import type { ReadResult } from '#formats/format.ts';
+import { useEffect, useState } from 'react';
 import type { Imported } from '#drafts/imported.ts';
 import type { CarriedForward } from '#report/carry-forward.ts';
 import type { Settled } from '#report/recognise/settle.ts';
@@ -7,9 +6,10 @@ import { blockText, sourceBlocks } from '#report/recognise/source.ts';
 import type { Report } from '#report/report.ts';
 import { Button } from '#ui/button.tsx';
 import { useStore } from '#ui/store.ts';
+import { recogniseApart } from './apart.ts';
 import { ChooseFiles } from './choose-files.tsx';
-import { type ReadFile, type ReadItem, fileReading } from './reading.ts';
-import { type Recognise, type Recognised, recognisedFrom } from './recognised.ts';
+import { givenReading } from './reading.ts';
+import type { Recognised } from './recognised.ts';
 import { ReviewPage } from './review-page.tsx';
 import styles from './import-report.module.css';
 
@@ -22,9 +22,6 @@ export interface ImportedDraft {
 }
 
 interface ImportReportProps {
-  readFile: ReadFile;
-  readClipboard: (words: { html: string; text: string }) => Promise<ReadResult>;
-  recognise: Recognise;
   onMake: (drafts: readonly ImportedDraft[]) => void;
 }
 
@@ -46,19 +43,9 @@ const keptOf = ({ name, source }: Recognised, { open, setAside }: Settled): Impo
   setAside: setAside.map(({ id, text, why }) => ({ id, text, why })),
 });
 
-function useRecognised(read: readonly ReadItem[], recognise: Recognise): readonly Recognised[] {
-  const [known] = useState(() => new WeakMap<ReadItem, Recognised>());
-  return useMemo(
-    () =>
-      read.flatMap((item) => {
-        if (!item.result.ok) return [];
-        const before = known.get(item);
-        const recognised = before ?? recognisedFrom(item, item.result, recognise);
-        known.set(item, recognised);
-        return [recognised];
-      }),
-    [read, recognise, known],
-  );
+interface Item {
+  readonly id: number;
+  readonly recognised: Recognised;
 }
 
 function Others({
@@ -66,8 +53,8 @@ function Others({
   shown,
   onShow,
 }: {
-  items: readonly Recognised[];
-  shown: Recognised;
+  items: readonly Item[];
+  shown: Item;
   onShow: (index: number) => void;
 }) {
   if (items.length < 2) return null;
@@ -75,12 +62,12 @@ function Others({
     <nav className={styles['others']} aria-label="读入的文件">
       {items.map((item, index) => (
         <Button
-          key={`${item.name} ${item.size} ${item.recognition.report.year}`}
+          key={item.id}
           size="small"
           aria-pressed={item === shown}
           onClick={() => onShow(index)}
         >
-          {`${item.recognition.report.year}年度`}
+          {`${item.recognised.recognition.report.year}年度`}
         </Button>
       ))}
     </nav>
@@ -88,39 +75,41 @@ function Others({
 }
 
 /** 导入往年年报: choose or paste, look through what was recognised, take it into a draft. */
-export function ImportReport({ readFile, readClipboard, recognise, onMake }: ImportReportProps) {
-  const [files] = useState(() => fileReading(readFile));
-  const reading = useStore(files.state, (now) => now);
-  const items = useRecognised(reading.read, recognise);
+export function ImportReport({ onMake }: ImportReportProps) {
+  const [work] = useState(() => givenReading(recogniseApart));
+  const reading = useStore(work.state, (now) => now);
+  const items = reading.read.flatMap(({ id, outcome }) =>
+    outcome.ok ? [{ id, recognised: outcome.recognised }] : [],
+  );
   const [shown, show] = useState(0);
-  useEffect(() => files.callOff, [files]);
+  useEffect(() => work.callOff, [work]);
   const item = items[shown] ?? items[0];
   if (item === undefined || reading.current !== null)
     return (
       <ChooseFiles
         reading={reading}
-        onFiles={(chosen) => void files.start(chosen)}
-        onPasted={(words) => {
-          void readClipboard(words).then((result) =>
-            files.add({ name: pastedName, size: words.text.length, result }),
-          );
-        }}
-        onCallOff={files.callOff}
+        onFiles={(files) =>
+          void work.start(files.map((file) => ({ kind: 'file', name: file.name, file })))
+        }
+        onPasted={(words) => void work.start([{ kind: 'pasted', name: pastedName, words }])}
+        onCallOff={work.callOff}
       />
     );
   return (
     <ReviewPage
-      key={items.indexOf(item)}
-      item={item}
+      key={item.id}
+      item={item.recognised}
       others={<Others items={items} shown={item} onShow={show} />}
-      onBack={files.clear}
-      onOpen={(settled) => onMake([{ report: settled.report, imported: keptOf(item, settled) }])}
+      onBack={work.clear}
+      onOpen={(settled) =>
+        onMake([{ report: settled.report, imported: keptOf(item.recognised, settled) }])
+      }
       onCarry={(carried: CarriedForward, settled) =>
         onMake([
           {
             report: carried.report,
             lastYear: settled.report,
-            imported: keptOf(item, settled),
+            imported: keptOf(item.recognised, settled),
           },
         ])
       }

@@ -1,78 +1,85 @@
-import type { GivenFile, ReadControl, ReadResult } from '#formats/format.ts';
 import { type Cell, createCell } from '#ui/store.ts';
+import type { Outcome } from './recognised.ts';
 
-/** Reads one file; never throws. */
-export type ReadFile = (file: GivenFile, control: ReadControl) => Promise<ReadResult>;
+/** Something to be read: a file, or what was pasted. */
+export type Given =
+  | { readonly kind: 'file'; readonly name: string; readonly file: File }
+  | { readonly kind: 'pasted'; readonly name: string; readonly words: Pasted };
 
-/** A file that was read, and what it gave. */
-export interface ReadItem {
-  readonly name: string;
-  readonly size: number;
-  readonly result: ReadResult;
+/** What the clipboard held: its structure where it brought any, and its text. */
+export interface Pasted {
+  readonly html: string;
+  readonly text: string;
 }
 
-/** How far the reading of some files is. */
+interface Control {
+  readonly signal: AbortSignal;
+  /** Told how far it is, as a share of the whole. */
+  readonly onProgress: (share: number) => void;
+}
+
+/** Reads and recognises one thing; never throws. */
+export type RecogniseGiven = (given: Given, control: Control) => Promise<Outcome>;
+
+/** Something that was read, and what it gave. */
+export interface ReadItem {
+  readonly id: number;
+  readonly name: string;
+  readonly outcome: Outcome;
+}
+
+/** How far the reading is. */
 export interface Reading {
-  /** Name of the file being read; null when nothing is. */
+  /** Name of what is being read; null when nothing is. */
   readonly current: string | null;
   /** Which of how many. */
   readonly at: number;
   readonly of: number;
+  /** How far the one being read is. */
+  readonly share: number;
   readonly read: readonly ReadItem[];
 }
 
-const idle: Reading = { current: null, at: 0, of: 0, read: [] };
+const idle: Reading = { current: null, at: 0, of: 0, share: 0, read: [] };
 
-const unreadable: ReadResult = {
-  ok: false,
-  problem: '浏览器没能读出这个文件。请确认文件还在原处，再选一次；也可以打开文件，复制全文后粘贴',
-};
-
-async function readOne(file: File, read: ReadFile, signal: AbortSignal): Promise<ReadItem> {
-  const { name, size } = file;
-  try {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    return { name, size, result: await read({ name, bytes }, { signal }) };
-  } catch {
-    return { name, size, result: unreadable };
-  }
-}
-
-/** Reads files one after another; what was read before a call-off is kept. */
-export interface FileReading {
+/** Reads one thing after another; what was read before a call-off is kept. */
+export interface GivenReading {
   readonly state: Cell<Reading>;
-  /** Adds files to what was read. */
-  readonly start: (files: readonly File[]) => Promise<void>;
-  /** Adds something read elsewhere: the clipboard. */
-  readonly add: (item: ReadItem) => void;
+  /** Adds files, or what was pasted, to what was read. */
+  readonly start: (given: readonly Given[]) => Promise<void>;
   readonly callOff: () => void;
   readonly clear: () => void;
 }
 
-export function fileReading(read: ReadFile): FileReading {
+const withItem = (read: readonly ReadItem[], item: Omit<ReadItem, 'id'>): readonly ReadItem[] => [
+  ...read,
+  { id: read.length, ...item },
+];
+
+export function givenReading(recognise: RecogniseGiven): GivenReading {
   const state = createCell(idle);
   let control = new AbortController();
-  const add = (item: ReadItem): void =>
-    state.set({ ...state.get(), read: [...state.get().read, item] });
+  const set = (part: Partial<Reading>): void => state.set({ ...state.get(), ...part });
   return {
     state,
-    add,
-    start: async (files) => {
+    start: async (given) => {
       control.abort();
       control = new AbortController();
       const { signal } = control;
-      for (const [index, file] of files.entries()) {
-        state.set({ ...state.get(), current: file.name, at: index + 1, of: files.length });
-        // oxlint-disable-next-line no-await-in-loop -- one after the other keeps the page free
-        const item = await readOne(file, read, signal);
+      const onProgress = (share: number): void => set({ share });
+      for (const [index, each] of given.entries()) {
+        const { name } = each;
+        set({ current: name, at: index + 1, of: given.length, share: 0 });
+        // oxlint-disable-next-line no-await-in-loop -- one after the other keeps the machine free
+        const outcome = await recognise(each, { signal, onProgress });
         if (signal.aborted) return;
-        add(item);
+        set({ read: withItem(state.get().read, { name, outcome }) });
       }
-      state.set({ ...state.get(), current: null });
+      set({ current: null });
     },
     callOff: () => {
       control.abort();
-      state.set({ ...state.get(), current: null });
+      set({ current: null });
     },
     clear: () => {
       control.abort();

@@ -16,6 +16,7 @@ import { ResultList } from './result-list.tsx';
 import styles from './review-page.module.css';
 import { SourcePane } from './source-pane.tsx';
 import { UnplacedList } from './unplaced-list.tsx';
+import { useShown } from './use-shown.ts';
 
 export interface ReviewPageProps {
   item: Recognised;
@@ -40,14 +41,15 @@ function useSettling({ recognition }: Recognised) {
     settled,
     decisions,
     at,
-    decide: (id: string, decision: Decision | null) => {
-      const next = new Map(decisions);
-      if (decision === null) next.delete(id);
-      else next.set(id, decision);
-      setDecisions(next);
-    },
+    decide: (id: string, decision: Decision | null) =>
+      setDecisions((before) => {
+        const next = new Map(before);
+        if (decision === null) next.delete(id);
+        else next.set(id, decision);
+        return next;
+      }),
     place: ({ id }: Pick<SetAside, 'id'>, section: string) =>
-      setPlaced(new Map(placed).set(id, section)),
+      setPlaced((before) => new Map(before).set(id, section)),
     look: ({ source }: Pick<Doubt, 'source'>) => {
       if (source !== null) setAt({ block: source });
     },
@@ -106,6 +108,7 @@ function Summary({ settled, doubts }: { settled: Settled; doubts: readonly Doubt
 function Doubts({ item, settling }: { item: Recognised; settling: Settling }) {
   const { doubts, report } = item.recognition;
   const sure = doubts.filter(({ id, reading }) => !settling.decisions.has(id) && reading !== '');
+  const { shown, left, more, moreWords } = useShown(doubts);
   return (
     <section aria-label="存疑" className={styles['doubts']}>
       <div className={styles['doubtsHead']}>
@@ -123,7 +126,7 @@ function Doubts({ item, settling }: { item: Recognised; settling: Settling }) {
       </div>
       {doubts.length === 0 && <p className={styles['none']}>没有存疑，原文都读得确定</p>}
       <ol>
-        {doubts.map((doubt, index) => (
+        {shown.map((doubt, index) => (
           <DoubtCard
             key={doubt.id}
             doubt={doubt}
@@ -135,6 +138,11 @@ function Doubts({ item, settling }: { item: Recognised; settling: Settling }) {
           />
         ))}
       </ol>
+      {left > 0 && (
+        <Button size="small" onClick={more}>
+          {moreWords}
+        </Button>
+      )}
     </section>
   );
 }

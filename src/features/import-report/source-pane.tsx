@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { blockHtml } from '#formats/html/block-html.ts';
 import { elementOf } from '#formats/html/element-of.ts';
 import { paperCss } from '#formats/html/paper-css.ts';
-import type { Paper } from '#report/paper.ts';
+import { pacer } from '#formats/pause.ts';
+import type { Paper, PaperBlock } from '#report/paper.ts';
 import styles from './source-pane.module.css';
 
 interface SourcePaneProps {
@@ -18,6 +19,12 @@ const paneCss = `
 .paper { padding: 24px 40px; overflow-wrap: anywhere; font-size: 12pt; line-height: 22pt; }
 .paper h2, .paper h3, .paper h4, .paper h5 { font-size: 12pt; line-height: 22pt; }
 .paper table { font-size: 9pt; }
+.stretch {
+  margin: 0 -40px;
+  padding: 0 40px;
+  content-visibility: auto;
+  contain-intrinsic-block-size: auto 4000px;
+}
 .block { position: relative; }
 .block[data-doubts] { background: #fdf5e6; outline: 1px solid #9a5600; outline-offset: 2px; }
 .block[data-doubts]::before {
@@ -36,24 +43,62 @@ const paneCss = `
 .block[data-at] { background: #fbe6c4; }
 `;
 
-const blocksOf = (paper: Paper): Paper['parts'][number]['blocks'] =>
+const blocksOf = (paper: Paper): readonly PaperBlock[] =>
   paper.parts.flatMap(({ heading, blocks }) => (heading === null ? blocks : [heading, ...blocks]));
 
-/** Draws a source's blocks, each in an element of its own that can be found by its place. */
-function draw(host: HTMLElement, paper: Paper): HTMLElement[] {
+function blockElement(block: PaperBlock): HTMLElement {
+  const element = document.createElement('div');
+  element.className = 'block';
+  element.append(elementOf(blockHtml(block)));
+  return element;
+}
+
+/** Blocks laid out together, once they come near. */
+const stretchLength = 50;
+
+/**
+ * Draws a source's blocks, each in an element of its own that can be found by its place; stretch by
+ * stretch, so that a long source does not hold the page up. Ends early when told to.
+ */
+async function draw(
+  host: HTMLElement,
+  blocks: readonly PaperBlock[],
+  signal: AbortSignal,
+): Promise<readonly HTMLElement[]> {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
   style.textContent = paperCss + paneCss;
   const sheet = document.createElement('div');
   sheet.className = 'paper';
-  const drawn = blocksOf(paper).map((block) => {
-    const element = document.createElement('div');
-    element.className = 'block';
-    element.append(elementOf(blockHtml(block)));
-    return element;
-  });
-  sheet.append(...drawn);
   root.replaceChildren(style, sheet);
+  const pause = pacer();
+  const drawn: HTMLElement[] = [];
+  while (drawn.length < blocks.length && !signal.aborted) {
+    const next = blocks.slice(drawn.length, drawn.length + stretchLength).map(blockElement);
+    const stretch = document.createElement('div');
+    stretch.className = 'stretch';
+    stretch.append(...next);
+    sheet.append(stretch);
+    drawn.push(...next);
+    // oxlint-disable-next-line no-await-in-loop -- the pause is what the loop is for
+    await pause();
+  }
+  return drawn;
+}
+
+/** The elements of a paper's blocks once all are drawn; none until then. */
+function useDrawn(host: RefObject<HTMLDivElement | null>, paper: Paper): readonly HTMLElement[] {
+  const [drawn, setDrawn] = useState<readonly HTMLElement[]>([]);
+  useEffect(() => {
+    const control = new AbortController();
+    const { signal } = control;
+    const drawAll = async (element: HTMLElement): Promise<void> => {
+      const elements = await draw(element, blocksOf(paper), signal);
+      if (!signal.aborted) setDrawn(elements);
+    };
+    if (host.current !== null) void drawAll(host.current);
+    return () => control.abort();
+  }, [host, paper]);
   return drawn;
 }
 
@@ -76,14 +121,13 @@ function show(drawn: readonly HTMLElement[], at: SourcePaneProps['at']): void {
 export function SourcePane({ paper, marks, at }: SourcePaneProps) {
   const pane = useRef<HTMLElement>(null);
   const host = useRef<HTMLDivElement>(null);
-  const [known] = useState(() => new WeakMap<Paper, readonly HTMLElement[]>());
+  const drawn = useDrawn(host, paper);
   useEffect(() => {
     // What scrolls must be reachable without a mouse.
     pane.current?.setAttribute('tabindex', '0');
-    if (host.current !== null) known.set(paper, draw(host.current, paper));
-  }, [paper, known]);
-  useEffect(() => mark(known.get(paper) ?? [], marks), [paper, known, marks]);
-  useEffect(() => show(known.get(paper) ?? [], at), [paper, known, at]);
+  }, []);
+  useEffect(() => mark(drawn, marks), [drawn, marks]);
+  useEffect(() => show(drawn, at), [drawn, at]);
   return (
     <section ref={pane} className={styles['pane']} aria-label="原文">
       <div ref={host} className={styles['sheet']} />

@@ -3,6 +3,7 @@ import type { SetAside } from '#report/recognise/recognition.ts';
 import { Button } from '#ui/button.tsx';
 import { usePiece } from './drag-piece.ts';
 import styles from './unplaced-list.module.css';
+import { useShown } from './use-shown.ts';
 
 interface UnplacedListProps {
   pieces: readonly SetAside[];
@@ -45,6 +46,24 @@ function Piece({
   );
 }
 
+function Pieces({ pieces, ...rest }: UnplacedListProps) {
+  const { shown, left, more, moreWords } = useShown(pieces);
+  return (
+    <>
+      <ul>
+        {shown.map((piece) => (
+          <Piece key={piece.id} piece={piece} {...rest} />
+        ))}
+      </ul>
+      {left > 0 && (
+        <Button size="small" onClick={more}>
+          {moreWords}
+        </Button>
+      )}
+    </>
+  );
+}
+
 /** 未归位内容: nothing of the source is lost; what has no place waits here, the site's own words folded. */
 export function UnplacedList({ pieces, ...rest }: UnplacedListProps) {
   const open = pieces.filter(({ why }) => why === 'unplaced');
@@ -53,21 +72,11 @@ export function UnplacedList({ pieces, ...rest }: UnplacedListProps) {
     <section className={styles['unplaced']} aria-label="未归位内容">
       <h2>未归位内容</h2>
       {pieces.length === 0 && <p className={styles['none']}>原文的每一个字都已归位</p>}
-      {open.length > 0 && (
-        <ul>
-          {open.map((piece) => (
-            <Piece key={piece.id} piece={piece} {...rest} />
-          ))}
-        </ul>
-      )}
+      {open.length > 0 && <Pieces pieces={open} {...rest} />}
       {furniture.length > 0 && (
         <details>
           <summary>{`网站自身的文字${furniture.length}处，不属于报告`}</summary>
-          <ul>
-            {furniture.map((piece) => (
-              <Piece key={piece.id} piece={piece} {...rest} />
-            ))}
-          </ul>
+          <Pieces pieces={furniture} {...rest} />
         </details>
       )}
     </section>

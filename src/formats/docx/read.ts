@@ -2,7 +2,6 @@ import { strFromU8, strToU8, zipSync } from 'fflate';
 import type { ReadResult } from '#formats/format.ts';
 import { readHtml } from '#formats/html/read.ts';
 import { listParagraph } from '#formats/html/reading/list-paragraph.ts';
-import { nextTask } from '#formats/pause.ts';
 import { type DocxParts, openParts } from './open-parts.ts';
 import { plainParts } from './plain-parts.ts';
 import { settleNumbers } from './settle-numbers.ts';
@@ -57,11 +56,8 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadResult> {
   const opened = openParts(bytes);
   if (!opened.ok) return opened;
   try {
-    await nextTask();
     const parts = withNumbers(opened.parts);
-    await nextTask();
     const html = await toHtml(parts);
-    await nextTask();
     return { ok: true, source: readHtml(html), notes: remarksOn(opened.parts) };
   } catch {
     return {

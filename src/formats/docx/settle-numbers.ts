@@ -1,3 +1,4 @@
+import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
 import { printCount } from './number-format.ts';
 
 /**
@@ -26,14 +27,32 @@ interface Place {
   readonly depth: number;
 }
 
-const parse = (xml: string): Document => new DOMParser().parseFromString(xml, 'application/xml');
+/** Throws on what is not well formed. Needs no browser, so that it may work apart from the page. */
+const parse = (xml: string): Document =>
+  new DOMParser({
+    errorHandler: (_: string, message: unknown) => {
+      throw new Error(String(message));
+    },
+  }).parseFromString(xml, 'application/xml');
 
-const all = (parent: Document | Element, name: string): Element[] => [
-  ...parent.getElementsByTagNameNS(space, name),
-];
+const all = (parent: Document | Element, name: string): Element[] => {
+  const found = parent.getElementsByTagNameNS(space, name);
+  return Array.from({ length: found.length }, (_, at) => found.item(at)).filter(
+    (element) => element !== null,
+  );
+};
+
+const isElement = (node: Node): node is Element => node.nodeType === 1;
+
+function childrenOf(parent: Element | null): Element[] {
+  const children: Element[] = [];
+  for (let node = parent?.firstChild ?? null; node !== null; node = node.nextSibling)
+    if (isElement(node)) children.push(node);
+  return children;
+}
 
 const child = (parent: Element | null | undefined, name: string): Element | null =>
-  [...(parent?.children ?? [])].find((element) => element.localName === name) ?? null;
+  childrenOf(parent ?? null).find((element) => element.localName === name) ?? null;
 
 const valueOf = (element: Element | null): string | null =>
   element?.getAttributeNS(space, 'val') ?? element?.getAttribute('w:val') ?? null;
@@ -48,7 +67,7 @@ const numberOf = (element: Element | null, otherwise: number): number => {
 
 const levelsOf = (list: Element): Map<number, Level> =>
   new Map(
-    [...list.children]
+    childrenOf(list)
       .filter(({ localName }) => localName === 'lvl')
       .map((level) => [
         Number(attribute(level, 'ilvl')),
@@ -115,17 +134,18 @@ function putNumber(paragraph: Element, text: string): void {
   const make = (name: string): Element => ownerDocument.createElementNS(space, `w:${name}`);
   const properties =
     child(paragraph, 'pPr') ?? paragraph.insertBefore(make('pPr'), paragraph.firstChild);
-  child(properties, 'numPr')?.remove();
+  const counted = child(properties, 'numPr');
+  if (counted !== null) properties.removeChild(counted);
   const none = make('numPr');
   for (const name of ['ilvl', 'numId']) {
     const element = none.appendChild(make(name));
     element.setAttributeNS(space, 'w:val', '0');
   }
-  properties.append(none);
+  properties.appendChild(none);
   const run = make('r');
   const words = run.appendChild(make('t'));
-  words.textContent = text;
-  properties.after(run);
+  words.appendChild(ownerDocument.createTextNode(text));
+  paragraph.insertBefore(run, properties.nextSibling);
 }
 
 /** A document's XML with every automatic number written out; the same text where it has none. */

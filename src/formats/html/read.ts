@@ -4,6 +4,17 @@ import { hrefOf, isBlock, isBold, isUnseen } from './reading/element.ts';
 import { type Line, type Look, plainLook, startLine } from './reading/line.ts';
 import { addListParagraph, listParagraph } from './reading/list-paragraph.ts';
 import { captionsOf, isLayout, readTable } from './reading/table.ts';
+import {
+  attributeOf,
+  bodyOf,
+  childElements,
+  hasClass,
+  isElement,
+  ownText,
+  type PageElement,
+  tagOf,
+  textIn,
+} from './reading/tree.ts';
 
 /** The report's title is h1, a section h2: their numbers are part of their words, their levels hints. */
 const levels: Readonly<Record<string, PaperHeadingLevel>> = {
@@ -20,26 +31,24 @@ interface Reader {
   readonly line: Line;
 }
 
-const isElement = (node: Node): node is Element => node.nodeType === 1;
-
 function flush({ blocks, line }: Reader): void {
   const runs = line.take();
   if (runs.length > 0) blocks.push({ kind: 'paragraph', runs });
 }
 
-function readHeading(element: Element, reader: Reader): void {
+function readHeading(element: PageElement, reader: Reader): void {
   flush(reader);
   const inner: Reader = { blocks: [], line: startLine() };
   readChildren(element, inner, plainLook);
   flush(inner);
-  const level = levels[element.tagName.toUpperCase()] ?? 4;
+  const level = levels[tagOf(element)] ?? 4;
   for (const block of inner.blocks)
     reader.blocks.push(
       block.kind === 'paragraph' ? { kind: 'heading', level, number: '', runs: block.runs } : block,
     );
 }
 
-const blocksIn = (element: Element): PaperBlock[] => {
+const blocksIn = (element: PageElement): PaperBlock[] => {
   const reader: Reader = { blocks: [], line: startLine() };
   readChildren(element, reader, plainLook);
   flush(reader);
@@ -47,24 +56,24 @@ const blocksIn = (element: Element): PaperBlock[] => {
 };
 
 /** Our own pages print the marker as text; elsewhere the browser draws it. */
-function itemOf(item: Element, drawn: string): PaperListItem {
-  const marker = item.querySelector(':scope > .marker');
-  if (marker === null) return { marker: drawn, blocks: blocksIn(item) };
-  const rest = [...item.children].filter((child) => child !== marker);
-  return { marker: marker.textContent, blocks: rest.flatMap(blocksIn) };
+function itemOf(item: PageElement, drawn: string): PaperListItem {
+  const marker = childElements(item).find((child) => hasClass(child, 'marker'));
+  if (marker === undefined) return { marker: drawn, blocks: blocksIn(item) };
+  const rest = childElements(item).filter((child) => child !== marker);
+  return { marker: textIn(marker), blocks: rest.flatMap(blocksIn) };
 }
 
-function readList(list: Element, reader: Reader): void {
+function readList(list: PageElement, reader: Reader): void {
   flush(reader);
-  const ordered = list.tagName.toUpperCase() === 'OL';
-  const start = Number.parseInt(list.getAttribute('start') ?? '1', 10) || 1;
-  const items = [...list.children]
-    .filter((child) => child.tagName.toUpperCase() === 'LI' && !isUnseen(child))
+  const ordered = tagOf(list) === 'OL';
+  const start = Number.parseInt(attributeOf(list, 'start') ?? '1', 10) || 1;
+  const items = childElements(list)
+    .filter((child) => tagOf(child) === 'LI' && !isUnseen(child))
     .map((item, index) => itemOf(item, ordered ? `${start + index}.` : '•'));
   if (items.length > 0) reader.blocks.push({ kind: 'list', ordered, items });
 }
 
-function readTableElement(table: Element, reader: Reader): void {
+function readTableElement(table: PageElement, reader: Reader): void {
   flush(reader);
   if (isLayout(table)) {
     readChildren(table, reader, plainLook);
@@ -75,7 +84,7 @@ function readTableElement(table: Element, reader: Reader): void {
   reader.blocks.push(readTable(table, blocksIn));
 }
 
-function readListParagraph(element: Element, reader: Reader): void {
+function readListParagraph(element: PageElement, reader: Reader): void {
   flush(reader);
   const inner: Reader = { blocks: [], line: startLine() };
   readChildren(element, inner, plainLook);
@@ -83,7 +92,7 @@ function readListParagraph(element: Element, reader: Reader): void {
   addListParagraph(reader.blocks, inner.blocks);
 }
 
-const special: Readonly<Record<string, (element: Element, reader: Reader) => void>> = {
+const special: Readonly<Record<string, (element: PageElement, reader: Reader) => void>> = {
   H1: readHeading,
   H2: readHeading,
   H3: readHeading,
@@ -96,11 +105,9 @@ const special: Readonly<Record<string, (element: Element, reader: Reader) => voi
   BR: (_, { line }) => line.breakLine(),
 };
 
-function readElement(element: Element, reader: Reader, look: Look): void {
+function readElement(element: PageElement, reader: Reader, look: Look): void {
   if (isUnseen(element)) return;
-  const own = element.classList.contains(listParagraph)
-    ? readListParagraph
-    : special[element.tagName.toUpperCase()];
+  const own = hasClass(element, listParagraph) ? readListParagraph : special[tagOf(element)];
   if (own !== undefined) {
     own(element, reader);
     return;
@@ -114,18 +121,17 @@ function readElement(element: Element, reader: Reader, look: Look): void {
   if (block) flush(reader);
 }
 
-function readChildren(parent: Element, reader: Reader, look: Look): void {
+function readChildren(parent: PageElement, reader: Reader, look: Look): void {
   for (const node of parent.childNodes) {
-    if (node.nodeType === 3) reader.line.add(node.nodeValue ?? '', look);
-    else if (isElement(node)) readElement(node, reader, look);
+    if (isElement(node)) readElement(node, reader, look);
+    else reader.line.add(ownText(node) ?? '', look);
   }
 }
 
 /**
- * Reads a page, or what was copied from one. The document it is parsed into is inert: nothing in it
- * loads or runs. Every visible character comes out, in order; hidden parts, scripts and styles do not.
+ * Reads a page, or what was copied from one; nothing in it loads or runs. Every visible character comes out, in order; hidden parts, scripts and styles do not.
  */
 export function readHtml(html: string): Paper {
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
-  return sourcePaper(blocksIn(body));
+  const body = bodyOf(html);
+  return sourcePaper(body === null ? [] : blocksIn(body));
 }

@@ -1,3 +1,5 @@
+import { attributeOf, type PageElement, tagOf } from './tree.ts';
+
 /** What a page does not show, or shows only to a machine. */
 const unseen = new Set([
   'AUDIO',
@@ -62,26 +64,26 @@ const blockTags = new Set([
 ]);
 
 /** An element's inline style, lower case and without blanks. */
-const styleOf = (element: Element): string =>
-  (element.getAttribute('style') ?? '').toLowerCase().replaceAll(/\s+/gu, '');
+const styleOf = (element: PageElement): string =>
+  (attributeOf(element, 'style') ?? '').toLowerCase().replaceAll(/\s+/gu, '');
 
 /** Whether an element and all in it is not shown. */
-export const isUnseen = (element: Element): boolean =>
-  unseen.has(element.tagName.toUpperCase()) ||
-  element.hasAttribute('hidden') ||
+export const isUnseen = (element: PageElement): boolean =>
+  unseen.has(tagOf(element)) ||
+  attributeOf(element, 'hidden') !== null ||
   /display:none|visibility:hidden/u.test(styleOf(element));
 
 /** Whether an element begins and ends lines of its own. */
-export const isBlock = (element: Element): boolean => blockTags.has(element.tagName.toUpperCase());
+export const isBlock = (element: PageElement): boolean => blockTags.has(tagOf(element));
 
 /** Whether an element asks for bold. */
-export const isBold = (element: Element): boolean =>
-  ['B', 'STRONG'].includes(element.tagName.toUpperCase()) ||
+export const isBold = (element: PageElement): boolean =>
+  ['B', 'STRONG'].includes(tagOf(element)) ||
   /font-weight:(?:bold|[6-9]00)/u.test(styleOf(element));
 
 /** Where a link leads; undefined when it is none that may be kept. */
-export function hrefOf(element: Element): string | undefined {
-  if (element.tagName.toUpperCase() !== 'A') return undefined;
-  const href = element.getAttribute('href')?.trim() ?? '';
+export function hrefOf(element: PageElement): string | undefined {
+  if (tagOf(element) !== 'A') return undefined;
+  const href = attributeOf(element, 'href')?.trim() ?? '';
   return /^(?:https?:\/\/|mailto:)/iu.test(href) ? href : undefined;
 }

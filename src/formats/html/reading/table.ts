@@ -1,31 +1,32 @@
 import type { PaperBlock, PaperCell, PaperRow, PaperTable } from '#report/paper.ts';
 import { isUnseen } from './element.ts';
+import { attributeOf, childElements, countIn, type PageElement, tagOf } from './tree.ts';
 
 /** Reads what stands in an element. */
-export type ReadBlocks = (element: Element) => readonly PaperBlock[];
+export type ReadBlocks = (element: PageElement) => readonly PaperBlock[];
 
 const most = 1000;
 
-const spanOf = (cell: Element, name: 'colspan' | 'rowspan'): number => {
-  const span = Number.parseInt(cell.getAttribute(name) ?? '1', 10);
+const spanOf = (cell: PageElement, name: 'colspan' | 'rowspan'): number => {
+  const span = Number.parseInt(attributeOf(cell, name) ?? '1', 10);
   return Number.isSafeInteger(span) && span > 0 ? Math.min(span, most) : 1;
 };
 
-const alignOf = (cell: Element): PaperCell['align'] => {
-  const given = `${cell.getAttribute('align') ?? ''} ${cell.getAttribute('style') ?? ''} ${cell.className}`;
+const alignOf = (cell: PageElement): PaperCell['align'] => {
+  const given = `${attributeOf(cell, 'align') ?? ''} ${attributeOf(cell, 'style') ?? ''} ${attributeOf(cell, 'class') ?? ''}`;
   if (/\b(?:left|start)\b/iu.test(given)) return 'start';
   return /\b(?:right|end)\b/iu.test(given) ? 'end' : 'center';
 };
 
 const scopes = ['col', 'colgroup', 'row', 'rowgroup'] as const;
 
-function headerOf(cell: Element): Pick<PaperCell, 'header'> {
-  if (cell.tagName.toUpperCase() !== 'TH') return {};
-  const scope = cell.getAttribute('scope')?.toLowerCase();
+function headerOf(cell: PageElement): Pick<PaperCell, 'header'> {
+  if (tagOf(cell) !== 'TH') return {};
+  const scope = attributeOf(cell, 'scope')?.toLowerCase();
   return { header: scopes.find((known) => known === scope) ?? 'col' };
 }
 
-const cellOf = (cell: Element, read: ReadBlocks): PaperCell => ({
+const cellOf = (cell: PageElement, read: ReadBlocks): PaperCell => ({
   blocks: read(cell),
   colspan: spanOf(cell, 'colspan'),
   rowspan: spanOf(cell, 'rowspan'),
@@ -33,29 +34,27 @@ const cellOf = (cell: Element, read: ReadBlocks): PaperCell => ({
   ...headerOf(cell),
 });
 
-const childrenOf = (element: Element, ...tags: readonly string[]): Element[] =>
-  [...element.children].filter(
-    (child) => tags.includes(child.tagName.toUpperCase()) && !isUnseen(child),
-  );
+const childrenOf = (element: PageElement, ...tags: readonly string[]): PageElement[] =>
+  childElements(element).filter((child) => tags.includes(tagOf(child)) && !isUnseen(child));
 
-const rowOf = (row: Element, read: ReadBlocks): PaperRow => ({
+const rowOf = (row: PageElement, read: ReadBlocks): PaperRow => ({
   cells: childrenOf(row, 'TD', 'TH').map((cell) => cellOf(cell, read)),
 });
 
-const rowsIn = (part: Element, read: ReadBlocks): PaperRow[] =>
+const rowsIn = (part: PageElement, read: ReadBlocks): PaperRow[] =>
   childrenOf(part, 'TR').map((row) => rowOf(row, read));
 
-const rowsOf = (table: Element): Element[] =>
+const rowsOf = (table: PageElement): PageElement[] =>
   [table, ...childrenOf(table, 'THEAD', 'TBODY', 'TFOOT')].flatMap((part) =>
     childrenOf(part, 'TR'),
   );
 
 /** A table that only lays out a page: it has a table in it, one cell a row, or whole chapters in a cell. */
-export function isLayout(table: Element): boolean {
-  if (table.querySelector('table') !== null) return true;
+export function isLayout(table: PageElement): boolean {
+  if (countIn(table, ['TABLE'], 1) > 0) return true;
   const rows = rowsOf(table).map((row) => childrenOf(row, 'TD', 'TH'));
   if (rows.every((cells) => cells.length < 2)) return true;
-  return rows.some((cells) => cells.some((cell) => cell.querySelectorAll('p, div').length > 12));
+  return rows.some((cells) => cells.some((cell) => countIn(cell, ['P', 'DIV'], 13) > 12));
 }
 
 const widthsOf = (rows: readonly PaperRow[]): number[] => {
@@ -64,7 +63,7 @@ const widthsOf = (rows: readonly PaperRow[]): number[] => {
 };
 
 /** A table as it stands, heads apart where the page sets them apart. */
-export function readTable(table: Element, read: ReadBlocks): PaperTable {
+export function readTable(table: PageElement, read: ReadBlocks): PaperTable {
   const head = childrenOf(table, 'THEAD').flatMap((part) => rowsIn(part, read));
   const body = [
     ...rowsIn(table, read),
@@ -82,4 +81,4 @@ export function readTable(table: Element, read: ReadBlocks): PaperTable {
 }
 
 /** Text a table holds outside its cells: its caption, and what a damaged page left between rows. */
-export const captionsOf = (table: Element): Element[] => childrenOf(table, 'CAPTION');
+export const captionsOf = (table: PageElement): PageElement[] => childrenOf(table, 'CAPTION');
