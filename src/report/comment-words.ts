@@ -46,3 +46,10 @@ export function proposalWords({ proposed }: Pick<ReviewComment, 'proposed'>): st
 /** What a comment says: its kind, and the words if there are any. */
 export const commentWords = ({ kind, text }: Pick<ReviewComment, 'kind' | 'text'>): string =>
   text === '' ? commentKindNames[kind] : `${commentKindNames[kind]}：${text}`;
+
+/** What a comment is about: the words, the figure or the section, and where. */
+export function aboutWords(report: Report, target: CommentTarget): string {
+  const [place, quoted] = [commentPlace(report, target), quotedBy(target)];
+  if (target.kind === 'text') return `${place}　“${quoted}”`;
+  return target.kind === 'figure' ? `${place}　${quoted}` : place;
+}

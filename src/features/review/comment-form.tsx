@@ -1,11 +1,10 @@
 import { useId, useState } from 'react';
+import { aboutWords, commentKindNames } from '#report/comment-words.ts';
 import type { Report } from '#report/report.ts';
 import type { CommentTarget, ReviewComment } from '#report/review.ts';
 import { commentKinds } from '#report/review.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
-import { targetWords } from './comment-words.ts';
-import { kindNames } from './kind-names.ts';
 import styles from './comments.module.css';
 
 /** What a reviewer filled in. */
@@ -37,7 +36,7 @@ function Kinds({
       {commentKinds.map((each) => (
         <label key={each}>
           <input type="radio" name={name} checked={each === kind} onChange={() => onChange(each)} />
-          {kindNames[each]}
+          {commentKindNames[each]}
         </label>
       ))}
     </fieldset>
@@ -79,7 +78,7 @@ function WhichFigure({
       <select id={id} onChange={(event) => onChoose(Number(event.target.value))}>
         {targets.map((target, index) => (
           <option key={'figure' in target ? target.figure : index} value={index}>
-            {targetWords(report, target)}
+            {aboutWords(report, target)}
           </option>
         ))}
       </select>
@@ -122,7 +121,7 @@ export function CommentForm({ report, targets, before, onSave, onClose }: Commen
         {targets.length > 1 ? (
           <WhichFigure report={report} targets={targets} onChoose={choose} />
         ) : (
-          target !== undefined && <blockquote>{targetWords(report, target)}</blockquote>
+          target !== undefined && <blockquote>{aboutWords(report, target)}</blockquote>
         )}
         <Kinds kind={written.kind} onChange={(kind) => setWritten({ ...written, kind })} />
         {proposes && (

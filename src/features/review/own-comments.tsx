@@ -1,11 +1,10 @@
 import { goToMark, isMarked } from '#formats/html/mark-paper.ts';
+import { aboutWords, commentKindNames, proposalWords } from '#report/comment-words.ts';
 import type { Paper } from '#report/paper.ts';
 import type { Report } from '#report/report.ts';
 import type { ReviewComment } from '#report/review.ts';
 import { TextButton } from '#ui/button.tsx';
 import { Numbered } from '#ui/numbered.tsx';
-import { targetWords } from './comment-words.ts';
-import { kindNames } from './kind-names.ts';
 import { useMarks } from './use-marks.ts';
 import styles from './comments.module.css';
 
@@ -50,13 +49,13 @@ export function OwnComments(props: OwnCommentsProps) {
                     : undefined
                 }
               />
-              {targetWords(report, comment.target)}
+              {aboutWords(report, comment.target)}
             </blockquote>
             <p>
-              <b>{kindNames[comment.kind]}</b>
+              <b>{commentKindNames[comment.kind]}</b>
               {comment.text}
             </p>
-            {comment.proposed !== null && <p>{`建议改为：“${comment.proposed}”`}</p>}
+            {comment.proposed !== null && <p>{proposalWords(comment)}</p>}
             <TextButton aria-describedby={itemId(comment.id)} onClick={() => onEdit(comment)}>
               修改
             </TextButton>

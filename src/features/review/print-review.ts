@@ -5,10 +5,9 @@ import { paperCss } from '#formats/html/paper-css.ts';
 import { paperHtml } from '#formats/html/paper-html.ts';
 import { printCss } from '#formats/html/print-css.ts';
 import type { SharedReport } from '#formats/link/shared-report.ts';
+import { aboutWords, commentKindNames, proposalWords } from '#report/comment-words.ts';
 import type { Paper } from '#report/paper.ts';
 import type { ReviewComment } from '#report/review.ts';
-import { targetWords } from './comment-words.ts';
-import { kindNames } from './kind-names.ts';
 import { draftWords } from './draft-words.ts';
 import { ownMarks } from './own-marks.ts';
 import { drawnAt } from './targets.ts';
@@ -41,8 +40,8 @@ const textElement = (tag: string, text: string): HTMLElement => {
 
 const commentText = ({ report }: SharedReport, comment: ReviewComment): string =>
   [
-    `${targetWords(report, comment.target)}　${kindNames[comment.kind]}（${comment.by}）：${comment.text}`,
-    comment.proposed === null ? '' : `建议改为：“${comment.proposed}”`,
+    `${aboutWords(report, comment.target)}　${commentKindNames[comment.kind]}（${comment.by}）：${comment.text}`,
+    proposalWords(comment),
   ].join('');
 
 function commentList({ shared, comments }: ReviewOnPaper): HTMLElement[] {

@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import type { OpenDraft } from '#drafts/open-draft.ts';
 import { outcomeNames } from '#drafts/take-reply.ts';
-import { commentKindNames, commentPlace, quotedBy } from '#report/comment-words.ts';
+import { aboutWords, commentKindNames, proposalWords } from '#report/comment-words.ts';
 import type { Place } from '#report/place.ts';
 import { locate } from '#report/review-anchor.ts';
-import type { Report } from '#report/report.ts';
 import type { ReviewComment } from '#report/review.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
@@ -27,12 +26,6 @@ interface CommentRowProps {
 
 /** Id of a comment's row, to which its mark on the paper leads. */
 export const rowId = (id: string): string => `comment-${id}`;
-
-function aboutWords(report: Report, { target }: ReviewComment): string {
-  const [place, quoted] = [commentPlace(report, target), quotedBy(target)];
-  if (target.kind === 'text') return `${place}　“${quoted}”`;
-  return target.kind === 'figure' ? `${place}　${quoted}` : place;
-}
 
 function Decline({ onGive, onClose }: { onGive: (reason: string) => void; onClose: () => void }) {
   const [reason, setReason] = useState('');
@@ -129,9 +122,9 @@ export function CommentRow(props: CommentRowProps) {
         <span>{commentKindNames[comment.kind]}</span>
         {isChanged && <span className={styles['changed']}>原文已改动</span>}
       </div>
-      <blockquote>{aboutWords(report, comment)}</blockquote>
+      <blockquote>{aboutWords(report, comment.target)}</blockquote>
       {comment.text !== '' && <p>{comment.text}</p>}
-      {comment.proposed !== null && <p>{`建议改为：“${comment.proposed}”`}</p>}
+      {comment.proposed !== null && <p>{proposalWords(comment)}</p>}
       {outcome === undefined ? (
         <Acts {...props} />
       ) : (
