@@ -12,6 +12,7 @@ import {
   isElement,
   ownText,
   type PageElement,
+  type PageNode,
   tagOf,
   textIn,
 } from './reading/tree.ts';
@@ -38,22 +39,22 @@ function flush({ blocks, line }: Reader): void {
 
 function readHeading(element: PageElement, reader: Reader): void {
   flush(reader);
-  const inner: Reader = { blocks: [], line: startLine() };
-  readChildren(element, inner, plainLook);
-  flush(inner);
   const level = levels[tagOf(element)] ?? 4;
-  for (const block of inner.blocks)
+  for (const block of blocksIn(element))
     reader.blocks.push(
       block.kind === 'paragraph' ? { kind: 'heading', level, number: '', runs: block.runs } : block,
     );
 }
 
-const blocksIn = (element: PageElement): PaperBlock[] => {
+function blocksOf(readInto: (reader: Reader) => void): PaperBlock[] {
   const reader: Reader = { blocks: [], line: startLine() };
-  readChildren(element, reader, plainLook);
+  readInto(reader);
   flush(reader);
   return reader.blocks;
-};
+}
+
+const blocksIn = (element: PageElement): PaperBlock[] =>
+  blocksOf((reader) => readChildren(element, reader, plainLook));
 
 /** Our own pages print the marker as text; elsewhere the browser draws it. */
 function itemOf(item: PageElement, drawn: string): PaperListItem {
@@ -63,13 +64,25 @@ function itemOf(item: PageElement, drawn: string): PaperListItem {
   return { marker: textIn(marker), blocks: rest.flatMap(blocksIn) };
 }
 
+/** What stands in a list outside its items shows below the item before it. */
+function addStray(items: PaperListItem[], node: PageNode): void {
+  const blocks = blocksOf((inner) => readNode(node, inner, plainLook));
+  const last = items.pop() ?? { marker: '', blocks: [] };
+  if (last.blocks.length + blocks.length > 0 || last.marker !== '')
+    items.push({ ...last, blocks: [...last.blocks, ...blocks] });
+}
+
 function readList(list: PageElement, reader: Reader): void {
   flush(reader);
   const ordered = tagOf(list) === 'OL';
-  const start = Number.parseInt(attributeOf(list, 'start') ?? '1', 10) || 1;
-  const items = childElements(list)
-    .filter((child) => tagOf(child) === 'LI' && !isUnseen(child))
-    .map((item, index) => itemOf(item, ordered ? `${start + index}.` : '•'));
+  let next = Number.parseInt(attributeOf(list, 'start') ?? '1', 10) || 1;
+  const items: PaperListItem[] = [];
+  for (const node of list.childNodes)
+    if (!isElement(node) || tagOf(node) !== 'LI') addStray(items, node);
+    else if (!isUnseen(node)) {
+      items.push(itemOf(node, ordered ? `${next}.` : '•'));
+      next += 1;
+    }
   if (items.length > 0) reader.blocks.push({ kind: 'list', ordered, items });
 }
 
@@ -86,10 +99,7 @@ function readTableElement(table: PageElement, reader: Reader): void {
 
 function readListParagraph(element: PageElement, reader: Reader): void {
   flush(reader);
-  const inner: Reader = { blocks: [], line: startLine() };
-  readChildren(element, inner, plainLook);
-  flush(inner);
-  addListParagraph(reader.blocks, inner.blocks);
+  addListParagraph(reader.blocks, blocksIn(element));
 }
 
 const special: Readonly<Record<string, (element: PageElement, reader: Reader) => void>> = {
@@ -121,11 +131,13 @@ function readElement(element: PageElement, reader: Reader, look: Look): void {
   if (block) flush(reader);
 }
 
+function readNode(node: PageNode, reader: Reader, look: Look): void {
+  if (isElement(node)) readElement(node, reader, look);
+  else reader.line.add(ownText(node) ?? '', look);
+}
+
 function readChildren(parent: PageElement, reader: Reader, look: Look): void {
-  for (const node of parent.childNodes) {
-    if (isElement(node)) readElement(node, reader, look);
-    else reader.line.add(ownText(node) ?? '', look);
-  }
+  for (const node of parent.childNodes) readNode(node, reader, look);
 }
 
 /**
