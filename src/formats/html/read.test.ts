@@ -27,15 +27,18 @@ const textsOf = (html: string): readonly string[] => sourceBlocks(readHtml(html)
 
 const bare = (text: string): string => text.replaceAll(/\s/gu, '');
 
-/** Runs as they show: blanks and breaks around a line do not. */
+/** Each sign with its look and the breaks before it: blanks and breaks around a line do not show. */
 function looks(runs: readonly Run[]): unknown[] {
-  const bared = runs.map((run) => ({ ...run, text: bare(run.text) }));
-  const first = bared.findIndex(({ text }) => text !== '');
-  const last = bared.findLastIndex(({ text }) => text !== '');
-  return bared
-    .slice(Math.max(first, 0), last + 1)
-    .filter(({ text, breakBefore }) => text !== '' || breakBefore === true)
-    .map(({ breakBefore, ...run }, index) => [run, index > 0 && breakBefore === true]);
+  const shown: unknown[] = [];
+  let breaks = 0;
+  for (const { text, breakBefore, bold, href } of runs) {
+    breaks += breakBefore === true ? 1 : 0;
+    for (const sign of bare(text)) {
+      shown.push([sign, bold ?? false, href, shown.length === 0 ? 0 : breaks]);
+      breaks = 0;
+    }
+  }
+  return shown;
 }
 
 /** A blank line prints nothing, and is not read. */
