@@ -170,6 +170,11 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     '<ul>头<li>甲</li><ul><li>乙</li></ul>尾</ul>',
     ['头\n•甲\n•乙\n尾'],
   ],
+  [
+    'an item whose marker stands beside its text',
+    '<ul><li><span class="marker">甲、</span>一<b>二</b><p>三</p></li></ul>',
+    ['甲、一二\n三'],
+  ],
   ['folded and shown blanks', '<p>  甲 \n 乙　丙 </p>', ['甲 乙　丙']],
 ];
 

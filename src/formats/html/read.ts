@@ -54,19 +54,19 @@ function blocksOf(readInto: (reader: Reader) => void): PaperBlock[] {
 }
 
 const blocksIn = (element: PageElement): PaperBlock[] =>
-  blocksOf((reader) => readChildren(element, reader, plainLook));
+  blocksOf((reader) => readNodes(element.childNodes, reader, plainLook));
 
 /** Our own pages print the marker as text; elsewhere the browser draws it. */
 function itemOf(item: PageElement, drawn: string): PaperListItem {
   const marker = childElements(item).find((child) => hasClass(child, 'marker'));
   if (marker === undefined) return { marker: drawn, blocks: blocksIn(item) };
-  const rest = childElements(item).filter((child) => child !== marker);
-  return { marker: textIn(marker), blocks: rest.flatMap(blocksIn) };
+  const rest = item.childNodes.filter((node) => node !== marker);
+  return { marker: textIn(marker), blocks: blocksOf((inner) => readNodes(rest, inner, plainLook)) };
 }
 
 /** What stands in a list outside its items shows below the item before it. */
 function addStray(items: PaperListItem[], node: PageNode): void {
-  const blocks = blocksOf((inner) => readNode(node, inner, plainLook));
+  const blocks = blocksOf((inner) => readNodes([node], inner, plainLook));
   const last = items.pop() ?? { marker: '', blocks: [] };
   if (last.blocks.length + blocks.length > 0 || last.marker !== '')
     items.push({ ...last, blocks: [...last.blocks, ...blocks] });
@@ -89,7 +89,7 @@ function readList(list: PageElement, reader: Reader): void {
 function readTableElement(table: PageElement, reader: Reader): void {
   flush(reader);
   if (isLayout(table)) {
-    readChildren(table, reader, plainLook);
+    readNodes(table.childNodes, reader, plainLook);
     flush(reader);
     return;
   }
@@ -124,20 +124,18 @@ function readElement(element: PageElement, reader: Reader, look: Look): void {
   }
   const block = isBlock(element);
   if (block) flush(reader);
-  readChildren(element, reader, {
+  readNodes(element.childNodes, reader, {
     bold: look.bold || isBold(element),
     href: hrefOf(element) ?? look.href,
   });
   if (block) flush(reader);
 }
 
-function readNode(node: PageNode, reader: Reader, look: Look): void {
-  if (isElement(node)) readElement(node, reader, look);
-  else reader.line.add(ownText(node) ?? '', look);
-}
-
-function readChildren(parent: PageElement, reader: Reader, look: Look): void {
-  for (const node of parent.childNodes) readNode(node, reader, look);
+function readNodes(nodes: readonly PageNode[], reader: Reader, look: Look): void {
+  for (const node of nodes) {
+    if (isElement(node)) readElement(node, reader, look);
+    else reader.line.add(ownText(node) ?? '', look);
+  }
 }
 
 /**
