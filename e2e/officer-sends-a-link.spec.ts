@@ -1,6 +1,6 @@
 import { decodeShared } from '#formats/link/codecs.ts';
 import { expect, expectAccessible, test } from './support/journey.ts';
-import { openApp } from './support/officer.ts';
+import { lockLink, openApp } from './support/officer.ts';
 
 test('An officer hands out the link: copied, as a code, with a passphrase', async ({ page }) => {
   await openApp(page);
@@ -23,11 +23,7 @@ test('An officer hands out the link: copied, as a code, with a passphrase', asyn
   expect(outcome.ok && outcome.shared.report.agency).toBe('云溪县水务局');
   expect(outcome.ok && outcome.shared.note).toBe('请看第三部分。');
 
-  const open = await link.inputValue();
-  await page.getByRole('button', { name: '加口令' }).click();
-  await page.getByRole('textbox', { name: '口令' }).fill('云溪2026');
-  await page.getByRole('button', { name: '加上口令' }).click();
-  await expect(link).not.toHaveValue(open);
+  await lockLink(page, '云溪2026');
   await expectAccessible(page);
   await page.goto(await link.inputValue());
   await expect(page.getByRole('heading', { name: '请输入口令' })).toBeVisible();

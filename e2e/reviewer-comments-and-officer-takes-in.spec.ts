@@ -1,50 +1,20 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { commentsInWord } from './support/documents.ts';
 import { expect, expectAccessible, test } from './support/journey.ts';
-import { download, expectSaved, openApp } from './support/officer.ts';
+import { download, expectSaved, lockLink, openSharePage } from './support/officer.ts';
+import { commentThreeWays, phone } from './support/reviewer.ts';
 
 /** The officer opens the sample and copies its link. */
 async function sendLink(page: Page): Promise<string> {
-  await openApp(page);
-  await page.getByRole('button', { name: /示例/u }).click();
-  await page.getByRole('link', { name: '预览与审阅' }).click();
-  const link = page.getByRole('textbox', { name: '预览链接' });
-  await expect(link).toHaveValue(/#\/view\/1\./u);
+  await openSharePage(page);
   await page.getByRole('button', { name: '复制附言和链接' }).click();
-  return link.inputValue();
-}
-
-async function comment(
-  page: Page,
-  { kind, text, proposed }: { kind: string; text: string; proposed?: string },
-): Promise<void> {
-  const form = page.getByRole('dialog', { name: '提意见' });
-  await form.getByRole('radio', { name: kind }).check();
-  if (proposed !== undefined) await form.getByRole('textbox', { name: '建议改为' }).fill(proposed);
-  await form.getByRole('textbox', { name: '意见' }).fill(text);
-  await form.getByRole('textbox', { name: '您的称呼' }).fill('王科长');
-  await expectAccessible(page);
-  await form.getByRole('button', { name: '保存意见' }).click();
-  await expect(form).toBeHidden();
+  return page.getByRole('textbox', { name: '预览链接' }).inputValue();
 }
 
 /** Three comments: a heading, a paragraph with proposed words, a figure. Gives the reply as copied. */
 async function review(page: Page, link: string): Promise<string> {
   await page.goto(link);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('审阅');
-  await page.getByRole('button', { name: /提意见：五、存在的主要问题/u }).click();
-  await comment(page, { kind: '批注', text: '问题写得实在。' });
-  const paragraph = page.getByRole('button', {
-    name: /提意见：2025年，本局政府信息公开工作仍存在/u,
-  });
-  await paragraph.click();
-  await comment(page, {
-    kind: '修改建议',
-    text: '语气再平实些。',
-    proposed: '2025年，本局政府信息公开工作还有一些不足：',
-  });
-  await page.locator('[data-figure="applications/granted/total"]').click();
-  await comment(page, { kind: '疑问', text: '这个数核对过吗？' });
+  await commentThreeWays(page);
   const panel = page.getByRole('region', { name: '我的意见' });
   await expect(panel.getByRole('heading')).toHaveText('我的意见（3）');
   await page.reload();
@@ -63,14 +33,14 @@ test('A reviewer comments three ways on a phone; the officer takes in, adopts on
   baseURL,
 }) => {
   const link = await sendLink(page);
-  const phone = await browser.newContext({
-    viewport: { width: 390, height: 844 },
+  const context = await browser.newContext({
+    viewport: phone,
     locale: 'zh-CN',
     permissions: ['clipboard-read', 'clipboard-write'],
     ...(baseURL !== undefined && { baseURL }),
   });
-  const copied = await review(await phone.newPage(), link);
-  await phone.close();
+  const copied = await review(await context.newPage(), link);
+  await context.close();
 
   const inbox = page.getByRole('region', { name: '审阅意见' });
   await inbox.getByRole('textbox', { name: '收取意见' }).fill(`王科长：\n${copied}`);
@@ -96,6 +66,36 @@ test('A reviewer comments three ways on a phone; the officer takes in, adopts on
   await expect(page.getByRole('textbox', { name: /存在的主要问题.*正文/u })).toContainText(
     '还有一些不足',
   );
+});
+
+test('Under a passphrase the round trip is the same, and the reply needs none', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await openSharePage(page);
+  const link = page.getByRole('textbox', { name: '预览链接' });
+  await lockLink(page, '云溪2026');
+  const context = await browser.newContext({
+    viewport: phone,
+    locale: 'zh-CN',
+    permissions: ['clipboard-read', 'clipboard-write'],
+    ...(baseURL !== undefined && { baseURL }),
+  });
+  const reviewer = await context.newPage();
+  await reviewer.goto(await link.inputValue());
+  await reviewer.getByLabel('口令').fill('云溪2026');
+  await reviewer.getByRole('button', { name: '打开' }).click();
+  await commentThreeWays(reviewer);
+  await reviewer.getByRole('button', { name: '交回3条意见' }).click();
+  await reviewer.getByRole('button', { name: '复制意见' }).click();
+  await expect(reviewer.getByText('已复制，请粘贴到聊天')).toBeVisible();
+  await context.close();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const inbox = page.getByRole('region', { name: '审阅意见' });
+  await inbox.getByRole('textbox', { name: '收取意见' }).fill(copied);
+  await inbox.getByRole('button', { name: '收取', exact: true }).click();
+  await expect(inbox.getByRole('listitem')).toHaveCount(3);
 });
 
 test('A reply link opened where the draft is lands on it; elsewhere it says where to go', async ({

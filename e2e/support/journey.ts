@@ -2,8 +2,11 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test as base } from '@playwright/test';
 
-/** What a page may never do: complain on the console, throw, or ask anything of another host. */
-function watch(page: Page, origin: string): string[] {
+/**
+ * Notes what a page may never do: complain on the console, throw, or ask anything of another host
+ * (of any, where it has no origin: a file opened from a disk).
+ */
+export function watch(page: Page, origin: string | null): string[] {
   const troubles: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) troubles.push(`console: ${message.text()}`);

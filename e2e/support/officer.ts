@@ -10,6 +10,24 @@ export async function openApp(page: Page): Promise<void> {
   await expect(page.getByRole('main')).toBeVisible();
 }
 
+/** Opens the filled-in example and goes to the page from which it is sent. */
+export async function openSharePage(page: Page): Promise<void> {
+  await openApp(page);
+  await page.getByRole('button', { name: /示例/u }).click();
+  await page.getByRole('link', { name: '预览与审阅' }).click();
+  await expect(page.getByRole('textbox', { name: '预览链接' })).toHaveValue(/#\/view\/1\./u);
+}
+
+/** Puts the link on the share page under a passphrase. */
+export async function lockLink(page: Page, passphrase: string): Promise<void> {
+  const link = page.getByRole('textbox', { name: '预览链接' });
+  const open = await link.inputValue();
+  await page.getByRole('button', { name: '加口令' }).click();
+  await page.getByRole('textbox', { name: '口令' }).fill(passphrase);
+  await page.getByRole('button', { name: '加上口令' }).click();
+  await expect(link).not.toHaveValue(open);
+}
+
 /** Begins a new report and lands in the wizard. */
 export async function beginReport(page: Page, agency: string, year: number): Promise<void> {
   await page.goto('./#/new');
@@ -105,7 +123,7 @@ export async function download(page: Page, button: string): Promise<Uint8Array> 
 }
 
 /** Presses a button that hands out a file; gives its name too. */
-async function downloaded(
+export async function downloaded(
   page: Page,
   button: string,
 ): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {

@@ -8,6 +8,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { ErrorPage } from './pages/error-page.tsx';
 import { HelpKeys } from './help-keys.tsx';
 import { NotFoundPage } from './pages/not-found-page.tsx';
+import { ReplyGate } from './reply-gate.tsx';
 import { useAddress } from './use-address.ts';
 
 const DraftsPage = later(async () => (await import('./pages/drafts-page.tsx')).DraftsPage);
@@ -54,6 +55,7 @@ export function App() {
         <Arrival key={place} openingRef={openingRef} quiet={quiet} />
       </ErrorBoundary>
       <HelpKeys />
+      <ReplyGate />
       <ToastRegion />
     </>
   );

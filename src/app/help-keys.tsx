@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
-import { KeyboardHelp } from '#features/keyboard-help/keyboard-help.tsx';
+import { useEffect, useEffectEvent } from 'react';
+import { useKeyboardHelp } from './use-keyboard-help.tsx';
 
 const holdsText = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
@@ -10,17 +10,18 @@ const asksForHelp = (event: KeyboardEvent): boolean =>
 
 /** 键盘操作 on Alt+0 from anywhere, and on ? outside text. */
 export function HelpKeys() {
-  const [shown, setShown] = useState(false);
+  const { open, help } = useKeyboardHelp();
+  const show = useEffectEvent(open);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const composing = event.isComposing || event.keyCode === 229;
       const busy = document.querySelector('dialog[open]') !== null;
       if (event.defaultPrevented || composing || busy || !asksForHelp(event)) return;
       event.preventDefault();
-      setShown(true);
+      show();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, []);
-  return shown ? <KeyboardHelp onClose={() => setShown(false)} /> : null;
+  return help;
 }

@@ -6,6 +6,7 @@ import { newDraft } from './draft.ts';
 import { type DraftStore, createDraftStore } from './draft-store.ts';
 import { openDraft } from './open-draft.ts';
 import { memoryStorage } from './storage.ts';
+import { withReply } from './take-reply.ts';
 
 const [edition] = editions;
 if (edition === undefined) throw new Error('no edition');
@@ -155,4 +156,73 @@ test('stopping writes what was not yet written and hears no more', () => {
   write(open, 2);
   clock.pass(10_000);
   expect(stored()).toBe(1);
+});
+
+/** Another window takes in a reply, as the page a reply link opens does. */
+function replyElsewhere(text: string): void {
+  const entry = store.read('a');
+  if (entry?.state !== 'readable') throw new Error('no draft to reply to');
+  const comment = {
+    id: text,
+    kind: 'note',
+    target: { kind: 'section', section: null },
+    text,
+    proposed: null,
+    by: '王科长',
+    writtenAt: '2026-01-20T06:00:00.000Z',
+    revision: 1,
+    withdrawn: false,
+  } as const;
+  const of = { draft: 'a', number: 1, title: '' };
+  const reply = { of, by: '王科长', agreed: true, comments: [comment], sentAt: '2026-01-20' };
+  const { draft: next } = withReply(entry.draft, reply);
+  expect(store.write({ ...next, revision: next.revision + 1 })).toBe('kept');
+}
+
+const storedDraft = () => {
+  const entry = store.read('a');
+  return entry?.state === 'readable' ? entry.draft : null;
+};
+
+test('replies that another window took in meanwhile are kept beside what is written here', () => {
+  const open = openDraft(draft);
+  const save = autosave(open, store, clock);
+  write(open, 7);
+  replyElsewhere('请核实');
+  replyElsewhere('已阅');
+  clock.pass(400);
+  expect(save.get().kind).toBe('saved');
+  expect(storedDraft()?.comments?.map(({ text }) => text)).toEqual(['已阅', '请核实']);
+  expect(storedDraft()?.agreements).toHaveLength(1);
+  expect(storedDraft()?.report).toEqual(open.get().report);
+  write(open, 8);
+  clock.pass(400);
+  expect(save.get().kind).toBe('saved');
+  expect(storedDraft()?.comments).toHaveLength(2);
+});
+
+test('replies are shown as soon as they are in storage, and nothing is written for them', () => {
+  const open = openDraft(draft);
+  const save = autosave(open, store, clock);
+  replyElsewhere('请核实');
+  save.catchUp();
+  expect(open.get().comments).toHaveLength(1);
+  clock.pass(400);
+  expect(save.get().kind).toBe('saved');
+  expect(storedDraft()?.revision).toBe(1);
+  write(open, 7);
+  clock.pass(400);
+  expect(save.get().kind).toBe('saved');
+  expect(storedDraft()?.comments).toHaveLength(1);
+});
+
+test('work another window wrote is not put together with what is written here', () => {
+  const open = openDraft(draft);
+  const save = autosave(open, store, clock);
+  store.write({ ...draft, revision: 5, report: { ...draft.report, agency: '另一窗口' } });
+  save.catchUp();
+  write(open, 7);
+  clock.pass(400);
+  expect(save.get()).toEqual({ kind: 'failed', reason: 'overtaken' });
+  expect(storedDraft()?.report.agency).toBe('另一窗口');
 });

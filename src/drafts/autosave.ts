@@ -1,3 +1,4 @@
+import { withCameIn } from './came-in.ts';
 import type { Draft } from './draft.ts';
 import type { DraftStore, WriteFailure } from './draft-store.ts';
 import type { OpenDraft } from './open-draft.ts';
@@ -14,6 +15,8 @@ export interface Autosave {
   readonly subscribe: (listener: () => void) => () => void;
   /** Writes now what is not yet written (Ctrl+S, page hidden or closed). */
   readonly flush: () => void;
+  /** Takes in the replies that another window put into storage. */
+  readonly catchUp: () => void;
   readonly stop: () => void;
 }
 
@@ -29,6 +32,36 @@ const pause = 400;
 /** A failed write is tried again this often: space may return. */
 const retry = 3000;
 
+/** How saving stands, and who hears of it. The same failure again is no news. */
+function saveState(initial: SaveState) {
+  let state = initial;
+  const listeners = new Set<() => void>();
+  return {
+    get: (): SaveState => state,
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    tell: (next: SaveState): void => {
+      if (next.kind === 'failed' && state.kind === 'failed' && next.reason === state.reason) return;
+      state = next;
+      for (const listener of listeners) listener();
+    },
+  };
+}
+
+/** The draft with the replies that another window put into storage since it was kept; null when there are none to take in. */
+function cameIn(
+  current: Draft,
+  store: DraftStore,
+  { kept, revision }: { readonly kept: Draft | null; readonly revision: number },
+): { readonly next: Draft; readonly stored: Draft } | null {
+  const entry = store.read(current.id);
+  if (kept === null || entry?.state !== 'readable' || entry.draft.revision <= revision) return null;
+  const next = withCameIn(current, { kept, stored: entry.draft });
+  return next === null ? null : { next, stored: entry.draft };
+}
+
 /**
  * Keeps an open draft in storage as the officer works. Says `saved` only of what was read back;
  * a draft that was already waiting for room starts as failed and is tried again.
@@ -40,21 +73,25 @@ export function autosave(open: OpenDraft, store: DraftStore, clock: Clockwork): 
   let kept: Draft | null = unkept === null ? open.get() : null;
   let { revision } = open.get();
   if (unkept !== null) revision -= 1;
-  let state: SaveState =
+  const { get, subscribe, tell } = saveState(
     unkept === null
       ? { kind: 'saved', at: open.get().savedAt }
-      : { kind: 'failed', reason: unkept };
+      : { kind: 'failed', reason: unkept },
+  );
   let callOff: (() => void) | null = null;
-  const listeners = new Set<() => void>();
 
-  const tell = (next: SaveState): void => {
-    if (next.kind === 'failed' && state.kind === 'failed' && next.reason === state.reason) return;
-    state = next;
-    for (const listener of listeners) listener();
-  };
   const wait = (delay: number): void => {
     callOff?.();
     callOff = clock.after(delay, write);
+  };
+  /** False when storage holds nothing but what was kept here, or more than replies to it. */
+  const catchUp = (): boolean => {
+    const came = cameIn(open.get(), store, { kept, revision });
+    if (came === null) return false;
+    kept = open.get() === kept ? came.next : came.stored;
+    ({ revision } = came.stored);
+    open.change(() => came.next);
+    return true;
   };
   function write(): void {
     callOff?.();
@@ -62,7 +99,8 @@ export function autosave(open: OpenDraft, store: DraftStore, clock: Clockwork): 
     if (current === kept) return;
     const draft = { ...current, revision: revision + 1, savedAt: clock.now() };
     const outcome = store.write(draft);
-    if (outcome === 'kept') {
+    if (outcome === 'overtaken' && catchUp()) write();
+    else if (outcome === 'kept') {
       kept = draft;
       revision += 1;
       open.change(() => draft);
@@ -75,19 +113,17 @@ export function autosave(open: OpenDraft, store: DraftStore, clock: Clockwork): 
   }
   const onChange = (): void => {
     if (open.get() === kept) return;
-    if (state.kind === 'saved') tell({ kind: 'waiting' });
+    if (get().kind === 'saved') tell({ kind: 'waiting' });
     wait(pause);
   };
   const unsubscribe = open.subscribe(onChange);
   if (unkept !== null) wait(retry);
 
   return {
-    get: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    get,
+    subscribe,
     flush: write,
+    catchUp: () => void catchUp(),
     stop: () => {
       write();
       callOff?.();

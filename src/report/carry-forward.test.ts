@@ -1,6 +1,7 @@
 import { assert, integer, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { carryForward, lastYearsProse } from './carry-forward.ts';
+import { carryForward } from './carry-forward.ts';
+import { lastYearsProse } from './last-years-prose.ts';
 import { checkReport } from './check.ts';
 import { findEdition } from './editions.ts';
 import { narrativeOf } from './narrative.ts';

@@ -1,11 +1,11 @@
 import { refAt, rowsNamed } from './checks/figures.ts';
 import { lastYearsValue } from './checks/last-year.ts';
-import type { Edition, SectionSpec, TableSpec } from './edition.ts';
+import type { Edition, TableSpec } from './edition.ts';
 import { tablesOf } from './edition.ts';
 import { editionForYear, editionOf } from './editions.ts';
 import type { FigureRef } from './figure.ts';
-import type { Narrative } from './narrative.ts';
 import { isBlankNarrative } from './narrative.ts';
+import { takesUp } from './last-years-prose.ts';
 import type { Report, ReportSection } from './report.ts';
 import { blankReport, hasProse, narrativeAt, sectionsOf } from './report.ts';
 import { isTotal } from './totals.ts';
@@ -67,23 +67,6 @@ const sectionList = (lastYear: Report, to: Edition): Pick<Report, 'sections' | '
         ...(lastYear.leftOut !== undefined && { leftOut: lastYear.leftOut }),
       }
     : {};
-
-const takesUp = (spec: SectionSpec | undefined, section: ReportSection, old: string): boolean =>
-  section.id === old || spec?.formerly?.includes(old) === true;
-
-/** Last year's prose beside one section of this year's report: by the same id, or what its matter was formerly called. */
-export function lastYearsProse(
-  report: Report,
-  lastYear: Report,
-  sectionId: string,
-): readonly { readonly title: string; readonly narrative: Narrative }[] {
-  const section = sectionsOf(report).find(({ id }) => id === sectionId);
-  if (section === undefined || !hasProse(section)) return [];
-  return sectionsOf(lastYear)
-    .filter((old) => takesUp(section.spec, section, old.id))
-    .map((old) => ({ title: old.title, narrative: narrativeAt(lastYear, old.id) }))
-    .filter(({ narrative }) => !isBlankNarrative(narrative));
-}
 
 /**
  * Next year's first draft from a report: agency, publisher and site, the edition in force for the

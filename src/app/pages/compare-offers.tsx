@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { Seen } from '#drafts/seen-shelf.ts';
 import { reportOfLink } from '#formats/link/report-of-link.ts';
 import type { SharedReport } from '#formats/link/shared-report.ts';
@@ -18,7 +18,10 @@ export interface Compared {
 export interface CompareOffersProps {
   shared: SharedReport;
   offers: Offers;
-  onCompare: (compared: Compared) => void;
+  /** Gives the page of changes to show; null to go back to the report. */
+  onChanges: (page: ReactNode) => void;
+  /** Why nothing was compared; null once something is. */
+  onFailure: (words: string | null) => void;
 }
 
 const nameOf = ({ number }: Seen): string => `您看过的草稿第${number}稿`;
@@ -105,12 +108,36 @@ async function ownDraft(id: string): Promise<Compared | null> {
     : null;
 }
 
+const notLoaded = '网页没有载入完整，没有比较。请检查网络后再试，您的意见还在。';
+
+/** Shows the page of changes; on the way back the hand is where it was. */
+function showing({ shared, onChanges, onFailure }: CompareOffersProps) {
+  return async (compared: Compared): Promise<void> => {
+    const opener = document.activeElement;
+    const goBack = (): void => {
+      onChanges(null);
+      requestAnimationFrame(() => {
+        if (opener instanceof HTMLElement) opener.focus();
+      });
+    };
+    try {
+      const { ReaderChanges } = await import('./reader-changes.tsx');
+      onFailure(null);
+      onChanges(<ReaderChanges {...{ shared, compared }} onBack={goBack} />);
+    } catch {
+      onFailure(notLoaded);
+    }
+  };
+}
+
 /** 与上次相比, 与本机草稿相比: offered where there is something to compare with, and nothing else. */
-export function CompareOffers({ shared, offers, onCompare }: CompareOffersProps) {
-  const { own, previous } = offers;
+export function CompareOffers(props: CompareOffersProps) {
+  const { own, previous } = props.offers;
+  const show = showing(props);
+  const onCompare = (compared: Compared): void => void show(compared);
   const [failed, setFailed] = useState(false);
   const compareOwn = async (): Promise<void> => {
-    const compared = await ownDraft(shared.draft.id).catch(() => null);
+    const compared = await ownDraft(props.shared.draft.id).catch(() => null);
     setFailed(compared === null);
     if (compared !== null) onCompare(compared);
   };

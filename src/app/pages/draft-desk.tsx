@@ -29,10 +29,7 @@ const Confirm = later(async () => (await import('#features/check-report/confirm.
 const KeptSource = later(
   async () => (await import('#features/kept-source/kept-source.tsx')).KeptSource,
 );
-const SharePage = later(
-  async () => (await import('#features/share-link/share-page.tsx')).SharePage,
-);
-const Inbox = later(async () => (await import('#features/take-comments/inbox.tsx')).Inbox);
+const ShareRoom = later(async () => (await import('./share-room.tsx')).ShareRoom);
 const DraftChanges = later(async () => (await import('./draft-changes.tsx')).DraftChanges);
 const ExportReport = later(
   async () => (await import('#features/export-report/export-report.tsx')).ExportReport,
@@ -136,6 +133,7 @@ function FillingPage(props: PageProps) {
   const { session, section, readOnly, way, places } = props;
   const at = useTarget(props);
   const { draft, standing } = session;
+  const isImported = useStore(draft, ({ imported }) => imported !== undefined);
   const confirmOf = (finding: Finding): ReactNode => <Confirm draft={draft} finding={finding} />;
   const common = { draft, standing, way, readOnly, at, onPlace: places.onPlace, confirmOf };
   return section === 'basics' ? (
@@ -145,7 +143,7 @@ function FillingPage(props: PageProps) {
       sources={
         <>
           <LastYearOf draft={draft} readOnly={readOnly} />
-          <KeptSource draft={draft} readOnly={readOnly} />
+          {isImported && <KeptSource draft={draft} readOnly={readOnly} />}
         </>
       }
     />
@@ -191,20 +189,12 @@ function pageOf(props: PageProps): ReactNode {
       );
     case 'share':
       return (
-        <SharePage
-          draft={draft}
-          standing={session.standing}
-          paper={<Preview draft={draft} at={null} onGo={places.go} />}
-          inbox={
-            <Inbox
-              draft={draft}
-              hrefOf={way.href}
-              changesHref={changesHref(way)}
-              onPrintable={onPrintable}
-            />
-          }
+        <ShareRoom
+          session={session}
+          hrefOf={way.href}
           changesHref={changesHref(way)}
-          onPrint={() => window.print()}
+          onGo={places.go}
+          onPrintable={onPrintable}
         />
       );
     case changesPage:

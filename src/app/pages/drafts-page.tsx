@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { printAddress } from '#app/address.ts';
 import { useDraftRoom } from '#app/draft-room.tsx';
+import { takeReplies } from '#app/incoming-replies.ts';
 import { lastBackup } from '#drafts/backup.ts';
 import type { DraftEntry } from '#drafts/draft-store.ts';
 import { draftsKey, draftsQuery } from '#drafts/queries.ts';
@@ -13,9 +14,14 @@ import { KeepNotice } from '#features/draft-list/keep-notice.tsx';
 import { OpenBackup } from '#features/draft-list/open-backup.tsx';
 import { AlertBar } from '#ui/alert-bar.tsx';
 import { Button, ButtonLink } from '#ui/button.tsx';
+import { later } from '#ui/later.tsx';
 import styles from './drafts-page.module.css';
 import { PageFrame } from './page-frame.tsx';
 import { type DraftsDesk, useDraftActs } from './use-draft-acts.ts';
+
+const CollectDialog = later(
+  async () => (await import('#features/take-comments/collect-dialog.tsx')).CollectDialog,
+);
 
 const none: ReadonlySet<string> = new Set();
 
@@ -56,6 +62,23 @@ function Bars({ entries, desk }: { entries: readonly DraftEntry[]; desk: DraftsD
   );
 }
 
+/** A backup is read in here; replies in the file lead to where they are taken in. */
+async function openText(desk: DraftsDesk, text: string): Promise<void> {
+  if (!(await takeReplies(text))) desk.openBackup(text);
+}
+
+function CollectButton() {
+  const [asking, ask] = useState(false);
+  return (
+    <>
+      <Button icon="comment" onClick={() => ask(true)}>
+        收取意见
+      </Button>
+      {asking && <CollectDialog onText={takeReplies} onClose={() => ask(false)} />}
+    </>
+  );
+}
+
 interface FilledPageProps {
   entries: readonly DraftEntry[];
   desk: DraftsDesk;
@@ -73,7 +96,8 @@ function FilledPage({ entries, desk, now }: FilledPageProps) {
           <DueLine today={now} />
         </div>
         <div className={styles['acts']}>
-          <OpenBackup onText={desk.openBackup} />
+          <CollectButton />
+          <OpenBackup onText={(text) => void openText(desk, text)} />
           <ButtonLink icon="file" href={printAddress({ page: 'import' })}>
             导入往年年报
           </ButtonLink>
@@ -104,7 +128,7 @@ export function DraftsPage() {
           <EmptyState
             newHref={printAddress({ page: 'new' })}
             importHref={printAddress({ page: 'import' })}
-            openBackup={<OpenBackup onText={desk.openBackup} />}
+            openBackup={<OpenBackup onText={(text) => void openText(desk, text)} />}
             onSample={desk.openSample}
           />
         </>

@@ -36,7 +36,7 @@ function NoDraft({ entry }: { entry: DraftEntry | null }) {
   );
 }
 
-/** Reads the draft again when the pen comes back, and, while another window writes, when that one has. */
+/** Reads the draft again when the pen comes back, and, while another window writes, when that one has; the pen held here, takes in replies. */
 function useFreshness(
   { store, session }: { store: DraftStore; session: Session | null },
   readOnly: boolean,
@@ -53,9 +53,8 @@ function useFreshness(
     const comesBack = wasReadOnly.current && !readOnly;
     wasReadOnly.current = readOnly;
     if (comesBack) reload();
-    if (!readOnly) return;
-    return watchDrafts(() => reload());
-  }, [readOnly]);
+    return watchDrafts(() => (readOnly ? reload() : session?.save.catchUp()));
+  }, [readOnly, session]);
 }
 
 function OpenedDraft({ initial, ...place }: EditPageProps & { initial: Draft }) {

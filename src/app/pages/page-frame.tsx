@@ -1,22 +1,22 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { printAddress } from '#app/address.ts';
 import { usePageTitle } from '#app/page-title.ts';
-import { KeyboardHelp } from '#features/keyboard-help/keyboard-help.tsx';
+import { useKeyboardHelp } from '#app/use-keyboard-help.tsx';
 import { ButtonLink } from '#ui/button.tsx';
 import styles from './page-frame.module.css';
 
 function Foot() {
-  const [keys, setKeys] = useState(false);
+  const { open, help } = useKeyboardHelp();
   return (
     <footer className={styles['foot']}>
       <p>报告内容不会上传。本页不使用任何服务器。</p>
       <nav className={styles['links']} aria-label="更多">
         <a href={printAddress({ page: 'checks' })}>校核项目</a>
-        <button type="button" onClick={() => setKeys(true)}>
+        <button type="button" onClick={open}>
           键盘操作
         </button>
       </nav>
-      {keys && <KeyboardHelp onClose={() => setKeys(false)} />}
+      {help}
     </footer>
   );
 }

@@ -1,14 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { draftAddress, printAddress } from '#app/address.ts';
-import { useDraftRoom } from '#app/draft-room.tsx';
+import { type DraftRoom, useDraftRoom } from '#app/draft-room.tsx';
 import { failureWords } from '#app/failure-words.ts';
+import { waitingReplies } from '#app/incoming-replies.ts';
 import type { DraftStore } from '#drafts/draft-store.ts';
 import { draftsKey } from '#drafts/queries.ts';
 import { withReply } from '#drafts/take-reply.ts';
-import { decodeReply, replyProblems } from '#formats/reply/codecs.ts';
+import { decodeReply, type ReplyOutcome, replyProblems } from '#formats/reply/codecs.ts';
 import type { Reply } from '#report/review.ts';
 import { ButtonLink } from '#ui/button.tsx';
+import { createCell, useStore } from '#ui/store.ts';
 import { PageFrame } from './page-frame.tsx';
 import styles from './plain-page.module.css';
 
@@ -17,9 +19,11 @@ interface ReplyPageProps {
   payload: string;
 }
 
+/** What became of one reply. */
 interface Result {
   readonly title: string;
   readonly words: string;
+  /** The draft it is in; null when it is in none. */
   readonly draft: string | null;
 }
 
@@ -28,7 +32,7 @@ function keep(store: DraftStore, reply: Reply): Result {
   if (entry?.state !== 'readable')
     return {
       title: '没有找到对应的草稿',
-      words: `这是${reply.by}给《${reply.of.title}》（草稿第${reply.of.number}稿）的意见。草稿只在写它的那台电脑、那个浏览器里；请在那里打开这个链接，意见还在链接里，没有丢失。`,
+      words: `这是${reply.by}给《${reply.of.title}》（草稿第${reply.of.number}稿）的意见。草稿只在写它的那台电脑、那个浏览器里；请在那里打开这个链接或粘贴这份意见，意见还在里面，没有丢失。`,
       draft: null,
     };
   const { draft, added, changed, known } = withReply(entry.draft, reply);
@@ -45,29 +49,61 @@ function keep(store: DraftStore, reply: Reply): Result {
     : { title: '意见没有存下', words: failureWords('意见没有存进浏览器', outcome), draft: null };
 }
 
-function takeIn(store: DraftStore, { codec, payload }: ReplyPageProps): Result {
-  const decoded = decodeReply(codec, payload);
-  return decoded.ok
-    ? keep(store, decoded.reply)
-    : { title: '意见打不开', words: replyProblems[decoded.problem], draft: null };
+const takeIn = (store: DraftStore, outcome: ReplyOutcome): Result =>
+  outcome.ok
+    ? keep(store, outcome.reply)
+    : { title: '意见打不开', words: replyProblems[outcome.problem], draft: null };
+
+/** Takes in the reply of the address and those that came with it. */
+function useTakenIn({ store }: DraftRoom, { codec, payload }: ReplyPageProps): readonly Result[] {
+  const client = useQueryClient();
+  const waiting = useStore(waitingReplies, (now) => now);
+  const [results] = useState(() => createCell<readonly Result[]>([]));
+  const take = useEffectEvent((outcomes: readonly ReplyOutcome[]) => {
+    const taken = outcomes.map((outcome) => takeIn(store, outcome));
+    results.set([...results.get(), ...taken]);
+    void client.invalidateQueries({ queryKey: draftsKey });
+  });
+  // Not while drawing: the desk that was left writes its draft first.
+  useEffect(() => take([decodeReply(codec, payload)]), [codec, payload]);
+  useEffect(() => {
+    if (waiting.length === 0) return;
+    waitingReplies.set([]);
+    take(waiting.map(({ outcome }) => outcome));
+  }, [waiting]);
+  return useStore(results, (now) => now);
 }
 
-/** A reviewer's comments carried by the link: they land on the draft they are about. */
-export function ReplyPage({ codec, payload }: ReplyPageProps) {
-  const { store } = useDraftRoom();
-  const client = useQueryClient();
-  const [result] = useState(() => takeIn(store, { codec, payload }));
-  useEffect(() => {
-    void client.invalidateQueries({ queryKey: draftsKey });
-  }, [client]);
+/** What is said, each sentence once. */
+const distinct = (results: readonly Result[]): Result[] => [
+  ...new Map(results.map((result) => [result.words, result])).values(),
+];
+
+/** The drafts the replies are in, each once. */
+const draftsOf = (results: readonly Result[]): string[] => [
+  ...new Set(results.flatMap(({ draft }) => draft ?? [])),
+];
+
+/** Reviewers' comments carried by the link or pasted: they land on the drafts they are about. */
+export function ReplyPage(props: ReplyPageProps) {
+  const results = useTakenIn(useDraftRoom(), props);
+  const [first, ...others] = results;
+  if (first === undefined) return null;
+  const [draft, ...furtherDrafts] = draftsOf(results);
+  const title = others.length === 0 ? first.title : `收取${results.length}份意见`;
   return (
-    <PageFrame title={result.title}>
+    <PageFrame title={title}>
       <div className={styles['plain']}>
-        <h1>{result.title}</h1>
-        <p role={result.draft === null ? 'alert' : 'status'}>{result.words}</p>
+        <h1>{title}</h1>
+        {distinct(results).map((result) => (
+          <p key={result.words} role={result.draft === null ? 'alert' : 'status'}>
+            {others.length > 0 && <b>{`${result.title}　`}</b>}
+            {result.words}
+          </p>
+        ))}
         <div className={styles['actions']}>
-          {result.draft !== null && (
-            <ButtonLink kind="primary" href={draftAddress(result.draft, 'share')}>
+          {draft !== undefined && furtherDrafts.length === 0 && (
+            <ButtonLink kind="primary" href={draftAddress(draft, 'share')}>
               去处理意见
             </ButtonLink>
           )}

@@ -1,8 +1,7 @@
-import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
 import { hasDraft, type Seen, seeAgain } from '#drafts/seen-shelf.ts';
 import type { SharedReport } from '#formats/link/shared-report.ts';
-import type { Compared, CompareOffersProps } from './compare-offers.tsx';
-import type { ReaderChangesProps } from './reader-changes.tsx';
+import type { CompareOffersProps } from './compare-offers.tsx';
 
 /** What on this device the report of a link can be compared with. */
 export interface Offers {
@@ -45,14 +44,6 @@ function useOffers(wanted: boolean): Arrived | null {
   return arrived;
 }
 
-const notLoaded = '网页没有载入完整，没有比较。请检查网络后再试，您的意见还在。';
-
-/** What is being compared, and the page that shows it. */
-interface Shown {
-  readonly compared: Compared;
-  readonly page: ComponentType<ReaderChangesProps>;
-}
-
 /** Comparing for the reader of a link: what is offered, and the page of changes while it shows. */
 export function useComparing(
   shared: SharedReport,
@@ -61,33 +52,11 @@ export function useComparing(
 ): { readonly offered: ReactNode; readonly changes: ReactNode } {
   const [offers] = useState(() => lookRound(shared, word));
   const OfferList = useOffers(offers !== null)?.list;
-  const opener = useRef<Element | null>(null);
-  const [shown, setShown] = useState<Shown | null>(null);
-  const compare = async (compared: Compared): Promise<void> => {
-    opener.current = document.activeElement;
-    try {
-      const { ReaderChanges } = await import('./reader-changes.tsx');
-      onFailure(null);
-      setShown({ compared, page: ReaderChanges });
-    } catch {
-      onFailure(notLoaded);
-    }
-  };
-  // On the way back the hand is where it was.
-  const goBack = (): void => {
-    setShown(null);
-    requestAnimationFrame(() => {
-      if (opener.current instanceof HTMLElement) opener.current.focus();
-    });
-  };
-  const Changes = shown?.page;
+  const [changes, setChanges] = useState<ReactNode>(null);
   return {
     offered: OfferList !== undefined && offers !== null && (
-      <OfferList {...{ shared, offers }} onCompare={(compared) => void compare(compared)} />
+      <OfferList {...{ shared, offers, onFailure }} onChanges={setChanges} />
     ),
-    changes:
-      Changes === undefined || shown === null ? null : (
-        <Changes shared={shared} compared={shown.compared} onBack={goBack} />
-      ),
+    changes,
   };
 }

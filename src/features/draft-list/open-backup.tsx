@@ -1,18 +1,18 @@
 import { useRef } from 'react';
 import { Button } from '#ui/button.tsx';
 
-/** 打开备份文件: asks for a file and gives its text. The same file may be chosen twice. */
+/** 打开备份或意见文件: asks for a file and gives its text. The same file may be chosen twice. */
 export function OpenBackup({ onText }: { onText: (text: string, fileName: string) => void }) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
       <Button icon="upload" onClick={() => input.current?.click()}>
-        打开备份文件
+        打开备份或意见文件
       </Button>
       <input
         ref={input}
         type="file"
-        accept=".json,application/json"
+        accept=".json,.txt,application/json,text/plain"
         hidden
         onChange={(event) => {
           const [file] = event.target.files ?? [];

@@ -1,6 +1,6 @@
 import { type ReactNode, useRef } from 'react';
 import type { OpenDraft } from '#drafts/open-draft.ts';
-import { lastYearsProse } from '#report/carry-forward.ts';
+import { lastYearsProse } from '#report/last-years-prose.ts';
 import { type Narrative, type NarrativeBlock, blockTexts } from '#report/narrative.ts';
 import type { Report } from '#report/report.ts';
 import { yearsToChange } from '#report/year-words.ts';

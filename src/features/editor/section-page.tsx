@@ -5,7 +5,7 @@ import type { Finding } from '#report/check.ts';
 import type { SectionBlock, SectionSpec } from '#report/edition.ts';
 import { editionOf } from '#report/editions.ts';
 import { contentsAskedOf } from '#report/expected.ts';
-import { lastYearsProse } from '#report/carry-forward.ts';
+import { lastYearsProse } from '#report/last-years-prose.ts';
 import type { NarrativeBlock } from '#report/narrative.ts';
 import type { Place } from '#report/place.ts';
 import { saysOnlyBlank } from '#report/progress.ts';

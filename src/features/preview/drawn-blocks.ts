@@ -30,7 +30,7 @@ interface Chunk {
 }
 
 /** Blocks in a new chunk, and in the fullest. */
-const usual = Number(new URLSearchParams(location.search).get('u') ?? 40);
+const usual = 40;
 const most = usual * 2;
 
 function newChunk(drawn: Drawn[], painted: boolean): Chunk {

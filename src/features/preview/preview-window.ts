@@ -3,6 +3,7 @@ import type { Place } from '#report/place.ts';
 import { follow } from './follow.ts';
 import { keepDrawn } from './keep-drawn.ts';
 import { sheetCss } from './sheet-css.ts';
+import type { SheetMarks } from './sheet-marks.ts';
 import { startSheet } from './sheet.ts';
 import { leadBack } from './way-back.ts';
 
@@ -27,10 +28,10 @@ function fitSheet(region: HTMLElement, host: HTMLElement): () => void {
   return () => observer.disconnect();
 }
 
-function startRoot(host: HTMLElement): { root: ShadowRoot; paper: HTMLElement } {
+function startRoot(host: HTMLElement, css: string): { root: ShadowRoot; paper: HTMLElement } {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
-  style.textContent = sheetCss;
+  style.textContent = css;
   const paper = document.createElement('article');
   paper.className = 'paper';
   root.replaceChildren(style, paper);
@@ -40,24 +41,30 @@ function startRoot(host: HTMLElement): { root: ShadowRoot; paper: HTMLElement } 
 /** Opens the preview of a draft in an element that scrolls, on an element that holds the sheet. */
 export function openPreview(
   draft: OpenDraft,
-  { region, host }: { region: HTMLElement; host: HTMLElement },
+  { region, host, marks }: { region: HTMLElement; host: HTMLElement; marks: SheetMarks | null },
   onGo: (place: Place) => void,
 ): PreviewWindow {
   // What scrolls must be reachable without a mouse.
   region.tabIndex = 0;
-  const { root, paper } = startRoot(host);
+  const { root, paper } = startRoot(host, sheetCss + (marks?.css ?? ''));
   const sheet = startSheet(paper);
   const follower = follow(sheet, region);
+  const marker = marks?.keep(draft, { sheet, root });
+  const afterDrawing = (): void => {
+    follower.renew();
+    marker?.renew();
+  };
   const stops = [
     fitSheet(region, host),
-    keepDrawn(draft, sheet, { afterDrawing: follower.renew }),
+    keepDrawn(draft, sheet, { afterDrawing }),
     leadBack(sheet, { root, region }, onGo),
     follower.stop,
+    marker?.stop,
   ];
   return {
     follow: follower.goTo,
     close: () => {
-      for (const stop of stops) stop();
+      for (const stop of stops) stop?.();
     },
   };
 }

@@ -4,6 +4,7 @@ import type { OpenDraft } from '#drafts/open-draft.ts';
 import type { Place } from '#report/place.ts';
 import type { PreviewWindow } from './preview-window.ts';
 import { openPreview } from './preview-window.ts';
+import type { SheetMarks } from './sheet-marks.ts';
 import style from './preview.module.css';
 
 /**
@@ -13,11 +14,14 @@ import style from './preview.module.css';
 export function Preview({
   draft,
   at,
+  marks = null,
   onGo,
 }: {
   draft: OpenDraft;
   /** Where the officer is working. */
   at: Place | null;
+  /** Comments marked on the paper; the same object as long as the preview is open. */
+  marks?: SheetMarks | null;
   onGo: (place: Place) => void;
 }): ReactNode {
   const region = useRef<HTMLElement>(null);
@@ -28,17 +32,21 @@ export function Preview({
 
   useEffect(() => {
     if (region.current === null || host.current === null) return;
-    const opened = openPreview(draft, { region: region.current, host: host.current }, (place) =>
-      go(place),
+    const opened = openPreview(
+      draft,
+      { region: region.current, host: host.current, marks },
+      (place) => go(place),
     );
     preview.current = opened;
     follow(opened);
     return () => opened.close();
-  }, [draft]);
+  }, [draft, marks]);
 
   useEffect(() => {
     preview.current?.follow(at);
-  }, [at]);
+    // On a narrow page the paper stands below what led here.
+    if (marks !== null && at !== null) region.current?.scrollIntoView({ block: 'nearest' });
+  }, [at, marks]);
 
   return (
     <section ref={region} aria-label="预览" className={style['desk']}>

@@ -4,7 +4,8 @@ import type { CommentTarget, ReviewComment } from '#report/review.ts';
 import { commentKinds } from '#report/review.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
-import { kindNames, targetWords } from './comment-words.ts';
+import { targetWords } from './comment-words.ts';
+import { kindNames } from './kind-names.ts';
 import styles from './comments.module.css';
 
 /** What a reviewer filled in. */
@@ -12,10 +13,11 @@ export type Written = Pick<ReviewComment, 'kind' | 'text' | 'proposed' | 'by'>;
 
 interface CommentFormProps {
   report: Report;
-  target: CommentTarget;
+  /** What it is about, or a table's figures to choose from. */
+  targets: readonly CommentTarget[];
   /** Filled in before; a new comment starts with the quoted words as proposed. */
   before: Written;
-  onSave: (written: Written) => void;
+  onSave: (written: Written, target: CommentTarget) => void;
   onClose: () => void;
 }
 
@@ -64,19 +66,43 @@ function Words({ written, onChange }: { written: Written; onChange: (written: Wr
   );
 }
 
-/** 提意见: what about, of which kind, and the words. */
-export function CommentForm({ report, target, before, onSave, onClose }: CommentFormProps) {
+/** A table's figures, to be chosen by keyboard or by a finger too broad for a cell. */
+function WhichFigure({
+  report,
+  targets,
+  onChoose,
+}: Pick<CommentFormProps, 'report' | 'targets'> & { onChoose: (index: number) => void }) {
   const id = useId();
+  return (
+    <>
+      <label htmlFor={id}>对哪个数</label>
+      <select id={id} onChange={(event) => onChoose(Number(event.target.value))}>
+        {targets.map((target, index) => (
+          <option key={'figure' in target ? target.figure : index} value={index}>
+            {targetWords(report, target)}
+          </option>
+        ))}
+      </select>
+    </>
+  );
+}
+
+/** 提意见: what about, of which kind, and the words. */
+export function CommentForm({ report, targets, before, onSave, onClose }: CommentFormProps) {
+  const id = useId();
+  const [chosen, choose] = useState(0);
+  const target = targets[chosen];
   const [written, setWritten] = useState(before);
   const [wrong, setWrong] = useState('');
-  const quoted = quotedIn(target);
+  const quoted = target === undefined ? '' : quotedIn(target);
   const proposes = written.kind === 'suggestion' && quoted !== '';
   const proposed = written.proposed ?? quoted;
   const save = (): void => {
     const changed = proposes && proposed !== quoted;
+    if (target === undefined) return;
     if (written.by.trim() === '') setWrong('请写上您的称呼，交回后对方才知道是谁的意见');
     else if (written.text.trim() === '' && !changed) setWrong('请写意见，或改动建议的文字');
-    else onSave({ ...written, by: written.by.trim(), proposed: changed ? proposed : null });
+    else onSave({ ...written, by: written.by.trim(), proposed: changed ? proposed : null }, target);
   };
   return (
     <Dialog
@@ -93,7 +119,11 @@ export function CommentForm({ report, target, before, onSave, onClose }: Comment
       }
     >
       <div className={styles['form']}>
-        <blockquote>{targetWords(report, target)}</blockquote>
+        {targets.length > 1 ? (
+          <WhichFigure report={report} targets={targets} onChoose={choose} />
+        ) : (
+          target !== undefined && <blockquote>{targetWords(report, target)}</blockquote>
+        )}
         <Kinds kind={written.kind} onChange={(kind) => setWritten({ ...written, kind })} />
         {proposes && (
           <>

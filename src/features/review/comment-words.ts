@@ -2,15 +2,8 @@ import { tablesOf } from '#report/edition.ts';
 import { editionOf } from '#report/editions.ts';
 import { sectionsOf } from '#report/report.ts';
 import type { Report } from '#report/report.ts';
-import type { CommentTarget, ReviewComment } from '#report/review.ts';
+import type { CommentTarget } from '#report/review.ts';
 import { figureCells, figureLabel } from '#report/table-layout.ts';
-
-/** Kinds of comments in words. */
-export const kindNames: Readonly<Record<ReviewComment['kind'], string>> = {
-  suggestion: '修改建议',
-  question: '疑问',
-  note: '批注',
-};
 
 const sectionName = (report: Report, id: string): string => {
   if (id === 'basics') return '开头语';

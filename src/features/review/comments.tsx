@@ -1,187 +1,120 @@
-import { useEffect, useEffectEvent, useState } from 'react';
-import { commentShelf, revised } from '#drafts/comment-shelf.ts';
+import { useState } from 'react';
 import type { SharedReport } from '#formats/link/shared-report.ts';
 import type { Paper } from '#report/paper.ts';
-import { reportTitle } from '#report/report.ts';
-import type { CommentTarget, Reply, ReviewComment } from '#report/review.ts';
-import { Button, TextButton } from '#ui/button.tsx';
-import { later } from '#ui/later.tsx';
-import { CommentForm, type Written } from './comment-form.tsx';
-import { kindNames, targetWords } from './comment-words.ts';
+import type { CommentTarget, ReviewComment } from '#report/review.ts';
+import { Button } from '#ui/button.tsx';
+import { useFetched } from '#ui/fetched.ts';
+import { Icon } from '#ui/icon.tsx';
 import styles from './comments.module.css';
-import { figureTarget, spotsOf } from './targets.ts';
-
-/** Sent back once, at the end. */
-const ReturnDialog = later(async () => (await import('./return-dialog.tsx')).ReturnDialog);
+import { useKept } from './use-kept.ts';
+import { useReturning } from './use-returning.tsx';
+import { useReviewPrint } from './use-review-print.ts';
+import { useSpots } from './use-spots.ts';
+import { useWriting } from './use-writing.tsx';
 
 interface CommentsProps {
   shared: SharedReport;
   paper: Paper;
   /** The paper as drawn. */
   article: HTMLElement;
+  /** Address of the app, so that comments can go back by link; null where it is not known. */
+  home: string | null;
+  /** Goes to the contents. */
+  onContents: () => void;
 }
 
-type Editing = { readonly target: CommentTarget; readonly comment: ReviewComment | null } | null;
+const loadOwn = async () => (await import('./own-comments.tsx')).OwnComments;
 
-const blank = (by: string): Written => ({ kind: 'suggestion', text: '', proposed: null, by });
+const wholeReport: CommentTarget = { kind: 'section', section: null };
 
-/** A new comment's id needs only to be unlike all others. */
-const freshId = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(9)), (byte) => byte.toString(36)).join('');
+const panelHead = 'own-comments';
 
-function useKept({ shared }: CommentsProps) {
-  const [shelf] = useState(() =>
-    commentShelf(() => window.localStorage, {
-      draft: shared.draft.id,
-      number: shared.draft.number,
-    }),
-  );
-  const [kept, setKept] = useState(() => shelf.read());
-  const [lost, setLost] = useState(false);
-  const write = (comments: readonly ReviewComment[], by: string): void => {
-    const next = { by, comments: [...comments] };
-    setKept(next);
-    setLost(!shelf.write(next));
-  };
-  const save = ({ target, comment }: NonNullable<Editing>, written: Written): void => {
-    const { by, ...words } = written;
-    const next: ReviewComment =
-      comment === null
-        ? {
-            id: freshId(),
-            target,
-            by,
-            writtenAt: new Date().toISOString(),
-            revision: 1,
-            withdrawn: false,
-            ...words,
-          }
-        : revised(comment, words);
-    const others = kept.comments.filter(({ id }) => id !== next.id);
-    write([...others, next], by);
-  };
-  const withdraw = (comment: ReviewComment): void => {
-    const others = kept.comments.filter(({ id }) => id !== comment.id);
-    write([...others, revised(comment, { withdrawn: true })], kept.by);
-  };
-  return { kept, lost, save, withdraw };
+function goToPanel(): void {
+  const head = document.getElementById(panelHead);
+  head?.scrollIntoView();
+  head?.focus({ preventScroll: true });
 }
 
-/** A list may hold nothing but items: its button stands in the last. */
-const hostOf = (element: Element): Element =>
-  ['OL', 'UL'].includes(element.tagName)
-    ? (element.querySelector(':scope > li:last-child > div') ?? element)
-    : element;
-
-/** A button behind each paragraph and heading, and every figure to be tapped. */
-function useSpots(
-  { article, paper, shared }: CommentsProps,
-  onTarget: (target: CommentTarget) => void,
-): void {
-  const tell = useEffectEvent((target: CommentTarget | null) => {
-    if (target !== null) onTarget(target);
-  });
-  useEffect(() => {
-    const buttons = spotsOf(article, paper, shared.report).map(({ element, name, target }) => {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.className = 'comment';
-      button.textContent = '提意见';
-      button.setAttribute('aria-label', `提意见：${name}`);
-      // The selection in the paragraph is what is meant: pressing must not drop it.
-      button.addEventListener('mousedown', (event) => event.preventDefault());
-      button.addEventListener('click', () => tell(target()));
-      hostOf(element).append(button);
-      return button;
-    });
-    const tap = (event: Event): void => tell(figureTarget(event, shared.report));
-    article.addEventListener('click', tap);
-    return () => {
-      for (const button of buttons) button.remove();
-      article.removeEventListener('click', tap);
-    };
-  }, [article, paper, shared]);
+interface ActsProps {
+  count: number;
+  onWhole: () => void;
+  onContents: () => void;
+  onReturn: () => void;
 }
 
-interface OwnProps {
-  shared: SharedReport;
-  comments: readonly ReviewComment[];
-  onEdit: (comment: ReviewComment) => void;
-  onWithdraw: (comment: ReviewComment) => void;
-}
-
-function OwnComments({ shared, comments, onEdit, onWithdraw }: OwnProps) {
+/** What can be done from anywhere; on a phone, the bar at its foot. */
+function Acts({ count, onWhole, onContents, onReturn }: ActsProps) {
   return (
-    <ul className={styles['own']}>
-      {comments.map((comment) => (
-        <li key={comment.id}>
-          <blockquote>{targetWords(shared.report, comment.target)}</blockquote>
-          <p>
-            <b>{kindNames[comment.kind]}</b>
-            {comment.text}
-          </p>
-          {comment.proposed !== null && <p>{`建议改为：“${comment.proposed}”`}</p>}
-          <TextButton onClick={() => onEdit(comment)}>修改</TextButton>
-          <TextButton onClick={() => onWithdraw(comment)}>删除</TextButton>
-        </li>
-      ))}
-    </ul>
+    <>
+      <Button size="small" onClick={onWhole}>
+        对全文提意见
+      </Button>
+      <div className={styles['bar']}>
+        <Button kind="quiet" className={styles['onPhone']} onClick={onContents}>
+          <Icon name="list" />
+          目录
+        </Button>
+        <Button className={styles['onPhone']} onClick={goToPanel}>
+          {`我的意见（${count}）`}
+        </Button>
+        <Button kind="say" onClick={onReturn}>
+          {`交回${count}条意见`}
+        </Button>
+      </div>
+    </>
   );
 }
 
-/** The reviewer's comments: written at the paper, listed here, handed back by the reviewer. */
-export function Comments(props: CommentsProps) {
-  const { shared } = props;
-  const { kept, lost, save, withdraw } = useKept(props);
-  const [editing, edit] = useState<Editing>(null);
-  const [returning, setReturning] = useState(false);
-  useSpots(props, (target) => edit({ target, comment: null }));
-  const shown = kept.comments.filter(({ withdrawn }) => !withdrawn);
-  const reply = (agreed: boolean): Reply => ({
-    of: { draft: shared.draft.id, number: shared.draft.number, title: reportTitle(shared.report) },
+/** The reviewer's comments: written at the paper, marked there, listed here, handed back by the reviewer. */
+export function Comments({ shared, paper, article, home, onContents }: CommentsProps) {
+  const { report } = shared;
+  const { kept, shown, lost, save, withdraw } = useKept(shared);
+  const [said, say] = useState('');
+  const { value: OwnComments, missing } = useFetched(loadOwn, shown.length > 0);
+  const returning = useReturning({ shared, kept, home });
+  const writing = useWriting({
+    report,
     by: kept.by,
-    agreed,
-    comments: kept.comments,
-    sentAt: new Date().toISOString(),
+    onSave: (comment, target, written) => {
+      save(comment, target, written);
+      say(comment === null ? `已保存，共${shown.length + 1}条意见` : '已保存修改的意见');
+    },
   });
+  const place = { article, paper, report };
+  useSpots(place, (targets) => writing.write({ targets, comment: null }));
+  useReviewPrint({ shared, paper, comments: shown });
+  const remove = (comment: ReviewComment): void => {
+    withdraw(comment);
+    say(`已删除一条意见，还有${shown.length - 1}条`);
+    goToPanel();
+  };
   return (
     <section className={styles['panel']} aria-label="我的意见">
-      <h2>{`我的意见（${shown.length}）`}</h2>
-      <output className="visually-hidden">{`共${shown.length}条意见`}</output>
+      <h2 id={panelHead} tabIndex={-1}>{`我的意见（${shown.length}）`}</h2>
+      <output className="visually-hidden">{said}</output>
       {lost && <p role="alert">浏览器不让本页保存，关闭页面意见就没有了，请写完就交回。</p>}
+      {(missing || writing.missing || returning.missing) && (
+        <p role="alert">网页没有载入完整。已写的意见没有丢，请检查网络后再按一次。</p>
+      )}
       {shown.length === 0 && (
         <p>在段落后按“提意见”，或点表格里的数；先选中几个字，就只对这几个字提。</p>
       )}
-      <OwnComments
-        shared={shared}
-        comments={shown}
-        onEdit={(comment) => edit({ target: comment.target, comment })}
-        onWithdraw={withdraw}
-      />
-      <div className={styles['acts']}>
-        <Button
-          size="small"
-          onClick={() => edit({ target: { kind: 'section', section: null }, comment: null })}
-        >
-          对全文提意见
-        </Button>
-        <Button kind="say" onClick={() => setReturning(true)}>
-          {`交回${shown.length}条意见`}
-        </Button>
-      </div>
-      {editing !== null && (
-        <CommentForm
-          report={shared.report}
-          target={editing.target}
-          before={editing.comment ?? blank(kept.by)}
-          onSave={(written) => {
-            save(editing, written);
-            edit(null);
-          }}
-          onClose={() => edit(null)}
+      {OwnComments !== null && shown.length > 0 && (
+        <OwnComments
+          {...place}
+          comments={shown}
+          onEdit={(comment) => writing.write({ targets: [comment.target], comment })}
+          onWithdraw={remove}
         />
       )}
-      {returning && <ReturnDialog reply={reply} onClose={() => setReturning(false)} />}
+      <Acts
+        count={shown.length}
+        onWhole={() => writing.write({ targets: [wholeReport], comment: null })}
+        onContents={onContents}
+        onReturn={returning.open}
+      />
+      {writing.shown}
+      {returning.shown}
     </section>
   );
 }

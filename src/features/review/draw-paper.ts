@@ -10,13 +10,13 @@ export interface DrawnPaper {
   readonly goTo: (section: string) => void;
 }
 
-/** A wide table scrolls by itself, within a region that the keys reach. */
-function scrollAlone(table: HTMLTableElement): void {
+/** A wide table scrolls by itself, within a region that the keys reach; one without a title goes by its number. */
+function scrollAlone(table: HTMLTableElement, index: number): void {
   const region = document.createElement('div');
   region.className = 'region';
   region.tabIndex = 0;
   region.setAttribute('role', 'region');
-  const name = table.getAttribute('aria-label') ?? table.caption?.textContent ?? '表格';
+  const name = table.getAttribute('aria-label') ?? table.caption?.textContent ?? `表格${index + 1}`;
   region.setAttribute('aria-label', `${name}，可左右滚动`);
   table.before(region);
   region.append(table);
@@ -50,6 +50,15 @@ function fitColumns(table: HTMLTableElement): void {
   table.style.width = isNarrow ? `${widths.reduce((sum, width) => sum + width, 0)}px` : '';
 }
 
+/** Names of groups of rows stand upright where their column is narrow. */
+function letStand(table: HTMLTableElement): void {
+  for (const head of table.querySelectorAll('tbody th[scope="rowgroup"]:not(.upright)')) {
+    const words = document.createElement('span');
+    words.append(...head.childNodes);
+    head.append(words);
+  }
+}
+
 /** Row heads stay where they stand while the figures slide under them. */
 function pinRowHeads(table: HTMLTableElement): void {
   const heads = [...table.querySelectorAll<HTMLElement>('tbody th[scope]')];
@@ -68,13 +77,14 @@ export function drawPaper(host: HTMLElement, paper: Paper): DrawnPaper {
   const style = document.createElement('style');
   style.textContent = readingCss;
   const article = elementOf(paperHtml(paper));
-  // The page around the paper has its own first heading.
-  article.querySelector('h1')?.setAttribute('role', 'presentation');
   root.replaceChildren(style, article);
   const tables = [...article.querySelectorAll<HTMLTableElement>('table')].filter(
     (table) => table.parentElement?.closest('table') === null,
   );
-  for (const table of tables) scrollAlone(table);
+  tables.forEach((table, index) => {
+    scrollAlone(table, index);
+    letStand(table);
+  });
   // A turned phone or another view gives the columns other widths.
   new ResizeObserver(() => {
     for (const table of tables) {

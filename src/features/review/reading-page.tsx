@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { SharedReport } from '#formats/link/shared-report.ts';
 import { printDate } from '#report/date.ts';
 import { compose } from '#report/compose.ts';
@@ -6,6 +6,7 @@ import { type Paper, runsText } from '#report/paper.ts';
 import { Button } from '#ui/button.tsx';
 import { later } from '#ui/later.tsx';
 import { createCell, useStore } from '#ui/store.ts';
+import { draftWords } from './draft-words.ts';
 import { type DrawnPaper, drawPaper } from './draw-paper.ts';
 import styles from './reading-page.module.css';
 
@@ -14,6 +15,8 @@ const Comments = later(async () => (await import('./comments.tsx')).Comments);
 
 interface ReadingPageProps {
   shared: SharedReport;
+  /** Address of the app, so that comments can go back by link; null where it is not known. */
+  home: string | null;
   /** Takes the report into the reader's own drafts; absent where it cannot. */
   onCopyAsDraft?: (() => void) | undefined;
   onPrint: () => void;
@@ -21,32 +24,33 @@ interface ReadingPageProps {
   aside?: ReactNode;
 }
 
-/** 2026年1月20日14:05 */
-function printMoment(at: string): string {
-  const [date = '', time = ''] = at.split('T');
-  return `${printDate(date)}${time}`;
-}
-
-function facts({ draft, sender, respondBy }: SharedReport): string {
+function facts(shared: SharedReport): string {
+  const { sender, respondBy } = shared;
   return [
-    `草稿第${draft.number}稿`,
-    printMoment(draft.at),
+    draftWords(shared),
     sender !== '' && `${sender}发来`,
     respondBy !== null && `希望在${printDate(respondBy)}前收到意见`,
   ]
-    .filter((fact) => fact !== false && fact !== '')
+    .filter((fact) => fact !== false)
     .join('　');
 }
 
-function Contents({ paper, onGo }: { paper: Paper; onGo: (section: string) => void }) {
+/** Where it has a column of its own it begins open; from then on it is the reader's. */
+function openWhereRoom(details: HTMLDetailsElement | null): void {
+  details?.toggleAttribute('open', matchMedia('(min-width: 1280px)').matches);
+}
+
+interface ContentsProps {
+  paper: Paper;
+  details: RefObject<HTMLDetailsElement | null>;
+  onGo: (section: string) => void;
+}
+
+function Contents({ paper, details, onGo }: ContentsProps) {
   const headed = paper.parts.flatMap(({ id, heading }) =>
     heading === null ? [] : [{ id, number: heading.number, title: runsText(heading.runs) }],
   );
-  const details = useRef<HTMLDetailsElement>(null);
-  // Where there is room it begins open; from then on it is the reader's.
-  useEffect(() => {
-    details.current?.toggleAttribute('open', matchMedia('(min-width: 900px)').matches);
-  }, []);
+  useEffect(() => openWhereRoom(details.current), [details]);
   return (
     <nav className={styles['contents']} aria-label="目录">
       <details ref={details}>
@@ -66,6 +70,13 @@ function Contents({ paper, onGo }: { paper: Paper; onGo: (section: string) => vo
   );
 }
 
+/** Opens the contents and brings them into view. */
+function showContents(details: HTMLDetailsElement | null): void {
+  details?.setAttribute('open', '');
+  details?.scrollIntoView({ block: 'center' });
+  details?.querySelector('summary')?.focus({ preventScroll: true });
+}
+
 function useDrawn(paper: Paper, asSheet: boolean) {
   const host = useRef<HTMLDivElement>(null);
   const [drawn] = useState(() => createCell<DrawnPaper | null>(null));
@@ -79,23 +90,28 @@ function useDrawn(paper: Paper, asSheet: boolean) {
   return { host, shown };
 }
 
-/** The reviewer's page: the official paper, its contents, and where it stands as a draft. Nothing is stored. */
-export function ReadingPage({ shared, onCopyAsDraft, onPrint, aside }: ReadingPageProps) {
-  const paper = useMemo(() => compose(shared.report), [shared]);
-  const [asSheet, setAsSheet] = useState(false);
-  const { host, shown } = useDrawn(paper, asSheet);
+interface TopProps extends Pick<ReadingPageProps, 'shared' | 'onCopyAsDraft' | 'onPrint'> {
+  title: string;
+  asSheet: boolean;
+  onSheet: (asSheet: boolean) => void;
+}
+
+/** Which report and which 稿, always in view; on a phone what can be done with it scrolls away. */
+function Top({ shared, title, asSheet, onSheet, onCopyAsDraft, onPrint }: TopProps) {
   return (
-    <>
-      <header className={styles['top']}>
-        <div className={styles['rule']} />
-        <div className={styles['bar']}>
+    <header className={styles['top']}>
+      <div className={styles['rule']} />
+      <div className={styles['bar']}>
+        <div className={styles['which']}>
           <span className={styles['mark']}>{`草稿第${shared.draft.number}稿`}</span>
-          <span className={styles['name']}>{paper.title}</span>
+          <span className={styles['name']}>{title}</span>
+        </div>
+        <div className={styles['tools']}>
           <Button
             kind="quiet"
             className={styles['sheetSwitch']}
             aria-pressed={asSheet}
-            onClick={() => setAsSheet(!asSheet)}
+            onClick={() => onSheet(!asSheet)}
           >
             版式
           </Button>
@@ -108,20 +124,46 @@ export function ReadingPage({ shared, onCopyAsDraft, onPrint, aside }: ReadingPa
             </Button>
           )}
         </div>
-      </header>
+      </div>
+    </header>
+  );
+}
+
+/** The reviewer's page: the official paper, its contents, and where it stands as a draft. Nothing is stored. */
+export function ReadingPage(props: ReadingPageProps) {
+  const { shared, home, onCopyAsDraft, onPrint, aside } = props;
+  const paper = useMemo(() => compose(shared.report), [shared]);
+  const details = useRef<HTMLDetailsElement>(null);
+  const [asSheet, setAsSheet] = useState(false);
+  const { host, shown } = useDrawn(paper, asSheet);
+  return (
+    <>
+      <Top
+        shared={shared}
+        title={paper.title}
+        asSheet={asSheet}
+        onSheet={setAsSheet}
+        onCopyAsDraft={onCopyAsDraft}
+        onPrint={onPrint}
+      />
       <main className={styles['main']} id="main">
         <div className={styles['intro']}>
-          <h1>{`审阅：${paper.title}`}</h1>
           <p>{facts(shared)}</p>
           {shared.note !== '' && <p className={styles['note']}>{shared.note}</p>}
           {aside}
         </div>
         <div className={styles['columns']}>
-          <Contents paper={paper} onGo={(section) => shown?.goTo(section)} />
+          <Contents paper={paper} details={details} onGo={(section) => shown?.goTo(section)} />
           <div ref={host} className={styles['paper']} />
           {shown !== null && (
             <div className={styles['comments']}>
-              <Comments shared={shared} paper={paper} article={shown.article} />
+              <Comments
+                shared={shared}
+                paper={paper}
+                article={shown.article}
+                home={home}
+                onContents={() => showContents(details.current)}
+              />
             </div>
           )}
         </div>

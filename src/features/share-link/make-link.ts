@@ -15,6 +15,8 @@ export interface Cover {
 export interface ReadyLink {
   /** The whole address. */
   readonly address: string;
+  /** The part after `#/view/`, under the passphrase if there is one. */
+  readonly carried: string;
   readonly number: number;
   readonly at: string;
   /** The part after `#/view/`, without a passphrase. */
@@ -39,7 +41,8 @@ function sharedOf(draft: Draft, { note, sender, respondBy }: Cover): SharedRepor
   };
 }
 
-const base = (): string => window.location.href.replace(/#.*$/u, '');
+/** Address of the app the link is made in. */
+export const base = (): string => window.location.href.replace(/#.*$/u, '');
 
 /** Makes the link of the draft as it stands; nothing is handed out yet. */
 export async function makeLink(
@@ -52,7 +55,7 @@ export async function makeLink(
   const word = await encodeShared(shared);
   const sealed = passphrase === null ? word : await encodeShared(shared, passphrase);
   const { number, at } = shared.draft;
-  return { address: `${base()}#/view/${sealed}`, number, at, word };
+  return { address: `${base()}#/view/${sealed}`, carried: sealed, number, at, word };
 }
 
 /** Notes that a link went out: the 稿 counts, and can be compared with later. */

@@ -1,18 +1,17 @@
 import { useEffect, useId, useState } from 'react';
+import { issued } from '#drafts/draft.ts';
 import type { OpenDraft } from '#drafts/open-draft.ts';
+import type { PreviewShell } from '#formats/preview-file/preview-file.ts';
 import { reportTitle } from '#report/report.ts';
 import { Button, TextButton } from '#ui/button.tsx';
 import { TextField } from '#ui/field.tsx';
 import { Icon } from '#ui/icon.tsx';
-import { later } from '#ui/later.tsx';
 import { useStore } from '#ui/store.ts';
-import { showToast } from '#ui/toast.tsx';
-import { fitsQr, whatFits } from './limits.ts';
+import { whatFits } from './limits.ts';
 import type { Cover, ReadyLink } from './make-link.ts';
-import { makeLink, noteSent } from './make-link.ts';
+import { makeLink } from './make-link.ts';
+import { SendActs } from './send-acts.tsx';
 import styles from './share-page.module.css';
-
-const QrDialog = later(async () => (await import('./qr-dialog.tsx')).QrDialog);
 
 /** Milliseconds of rest before the link is made anew. */
 const rest = 200;
@@ -157,57 +156,25 @@ interface SendCardProps {
   draft: OpenDraft;
   /** Findings still to be looked at. */
   look: number;
+  /** Fetches what a preview file is made of. */
+  loadShell: () => Promise<PreviewShell>;
 }
 
 function useSending({ draft }: SendCardProps) {
   const title = useStore(draft, (current) => reportTitle(current.report));
-  const number = useStore(draft, (current) => current.issue.number);
+  const number = useStore(draft, (current) => issued(current).issue.number);
   const [written, setWritten] = useState<Cover | null>(null);
-  const usual = { note: usualNote(title, Math.max(1, number)), sender: '', respondBy: '' };
+  const usual = { note: usualNote(title, number), sender: '', respondBy: '' };
   const cover = written ?? usual;
   const [passphrase, setPassphrase] = useState<string | null>(null);
   const link = useLink(draft, cover, passphrase);
   return { title, cover, setWritten, passphrase, setPassphrase, link };
 }
 
-type Sending = ReturnType<typeof useSending>;
-
-function Acts({ draft, sending }: { draft: OpenDraft; sending: Sending }) {
-  const { link, cover, title } = sending;
-  const [qr, showQr] = useState(false);
-  const copy = async (): Promise<void> => {
-    if (link === null) return;
-    await navigator.clipboard.writeText(`${cover.note}\n${link.address}`);
-    noteSent(draft, link);
-    showToast({ text: '已复制' });
-  };
-  return (
-    <div className={styles['acts']}>
-      <Button kind="primary" icon="copy" aria-disabled={link === null} onClick={() => void copy()}>
-        复制附言和链接
-      </Button>
-      {link !== null && fitsQr(link.address) && (
-        <Button
-          onClick={() => {
-            noteSent(draft, link);
-            showQr(true);
-          }}
-        >
-          二维码
-        </Button>
-      )}
-      {qr && link !== null && (
-        <QrDialog address={link.address} fileName={title} onClose={() => showQr(false)} />
-      )}
-    </div>
-  );
-}
-
 /** 发给审阅人: the note and the link, what it fits, and what a link is. */
 export function SendCard(props: SendCardProps) {
   const id = useId();
-  const sending = useSending(props);
-  const { cover, setWritten, passphrase, setPassphrase, link } = sending;
+  const { title, cover, setWritten, passphrase, setPassphrase, link } = useSending(props);
   return (
     <section className={styles['card']} aria-label="发给审阅人">
       <h2>
@@ -219,7 +186,13 @@ export function SendCard(props: SendCardProps) {
         预览链接
       </label>
       <input id={id} className={styles['address']} readOnly value={link?.address ?? ''} />
-      <Acts draft={props.draft} sending={sending} />
+      <SendActs
+        draft={props.draft}
+        link={link}
+        note={cover.note}
+        title={title}
+        loadShell={props.loadShell}
+      />
       <Facts link={link} look={props.look} set={passphrase !== null} onSet={setPassphrase} />
       <p className={styles['warning']}>
         链接里就是报告全文，不经过服务器；发出后不能撤回。以后再改草稿，对方看到的仍是这一稿，需要重新发送。

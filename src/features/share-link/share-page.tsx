@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { OpenDraft } from '#drafts/open-draft.ts';
 import type { Standing } from '#drafts/standing.ts';
+import type { PreviewShell } from '#formats/preview-file/preview-file.ts';
 import { Button } from '#ui/button.tsx';
 import { type Readable, useStore } from '#ui/store.ts';
 import { SendCard } from './send-card.tsx';
@@ -15,12 +16,14 @@ interface SharePageProps {
   inbox?: ReactNode;
   /** Address of the page that compares 第n稿 with the draft as it stands. */
   changesHref: (number: number) => string;
+  /** Fetches what a preview file is made of. */
+  loadShell: () => Promise<PreviewShell>;
   onPrint: () => void;
 }
 
 /** 预览与审阅: the link out, the comments in, and the whole paper to read and to print. */
 export function SharePage(props: SharePageProps) {
-  const { draft, standing, paper, inbox, changesHref, onPrint } = props;
+  const { draft, standing, paper, inbox, changesHref, loadShell, onPrint } = props;
   const look = useStore(standing, ({ counts }) => counts.must + counts.look);
   return (
     <div className={styles['share']}>
@@ -32,7 +35,7 @@ export function SharePage(props: SharePageProps) {
       </div>
       <div className={styles['two']}>
         <div className={styles['cards']}>
-          <SendCard draft={draft} look={look} />
+          <SendCard draft={draft} look={look} loadShell={loadShell} />
           <SentList draft={draft} changesHref={changesHref} />
           {inbox}
         </div>

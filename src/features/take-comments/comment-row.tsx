@@ -2,12 +2,14 @@ import { useState } from 'react';
 import type { OpenDraft } from '#drafts/open-draft.ts';
 import { outcomeNames } from '#drafts/take-reply.ts';
 import { commentKindNames, commentPlace, quotedBy } from '#report/comment-words.ts';
+import type { Place } from '#report/place.ts';
 import { locate } from '#report/review-anchor.ts';
 import type { Report } from '#report/report.ts';
 import type { ReviewComment } from '#report/review.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { TextField } from '#ui/field.tsx';
+import { Numbered } from '#ui/numbered.tsx';
 import { useStore } from '#ui/store.ts';
 import { showToast } from '#ui/toast.tsx';
 import styles from './inbox.module.css';
@@ -16,8 +18,15 @@ import { adopt, adopted, settleComment } from './outcomes.ts';
 interface CommentRowProps {
   draft: OpenDraft;
   comment: ReviewComment;
+  /** Its number in the list and on the paper. */
+  number: number;
   hrefOf: (section: string, at?: string) => string;
+  /** Shows on the paper what it is about. */
+  onShow: (place: Place) => void;
 }
+
+/** Id of a comment's row, to which its mark on the paper leads. */
+export const rowId = (id: string): string => `comment-${id}`;
 
 function aboutWords(report: Report, { target }: ReviewComment): string {
   const [place, quoted] = [commentPlace(report, target), quotedBy(target)];
@@ -103,13 +112,19 @@ function Acts({ draft, comment, hrefOf }: CommentRowProps) {
 
 /** One comment: about what, by whom, what was said, and what became of it. */
 export function CommentRow(props: CommentRowProps) {
-  const { draft, comment } = props;
+  const { draft, comment, number, onShow } = props;
   const report = useStore(draft, (current) => current.report);
+  const { state, place } = locate(report, comment.target);
   const outcome = useStore(draft, (current) => current.outcomes?.[comment.id]);
-  const isChanged = outcome === undefined && locate(report, comment.target).state === 'changed';
+  const isChanged = outcome === undefined && state === 'changed';
   return (
-    <li className={styles['row']}>
+    <li className={styles['row']} id={rowId(comment.id)} tabIndex={-1}>
       <div>
+        <Numbered
+          number={number}
+          label={`意见${number}，看原文`}
+          onPress={place === null ? undefined : () => onShow(place)}
+        />
         <b>{comment.by}</b>
         <span>{commentKindNames[comment.kind]}</span>
         {isChanged && <span className={styles['changed']}>原文已改动</span>}

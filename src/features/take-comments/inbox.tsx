@@ -1,13 +1,14 @@
-import { useId, useState } from 'react';
+import { shownComments } from '#drafts/comment-marks.ts';
 import type { OpenDraft } from '#drafts/open-draft.ts';
 import { withReply } from '#drafts/take-reply.ts';
 import { replyProblems } from '#formats/reply/codecs.ts';
 import { findReplies } from '#formats/reply/reply-text.ts';
-import type { ReviewComment } from '#report/review.ts';
-import { Button } from '#ui/button.tsx';
+import type { Place } from '#report/place.ts';
+import type { Reply } from '#report/review.ts';
 import { Icon } from '#ui/icon.tsx';
 import { useStore } from '#ui/store.ts';
-import { CommentRow } from './comment-row.tsx';
+import { Collect, noneFound } from './collect.tsx';
+import { CommentRow, rowId } from './comment-row.tsx';
 import styles from './inbox.module.css';
 import { TableActs, type TableActsProps } from './table-acts.tsx';
 
@@ -16,15 +17,12 @@ interface InboxProps extends TableActsProps {
   hrefOf: (section: string, at?: string) => string;
   /** Address of the page that compares 第n稿 with the draft as it stands. */
   changesHref: (number: number) => string;
+  /** Shows on the paper what a comment is about. */
+  onShow: (place: Place) => void;
 }
 
-/** What pasted words came to, in a sentence. */
-function takeIn(draft: OpenDraft, text: string): string {
-  const found = findReplies(text);
-  const [first] = found;
-  if (first === undefined) return '没有找到意见。请把对方发来的整段文字或链接粘贴进来';
-  if (!first.ok) return replyProblems[first.problem];
-  const { reply } = first;
+/** What one reply came to, in a sentence. */
+function takeReply(draft: OpenDraft, reply: Reply): string {
   if (reply.of.draft !== draft.get().id)
     return `这是给《${reply.of.title}》的意见，不是这份草稿的。请打开那份草稿再收取`;
   const { draft: next, added, changed, known } = withReply(draft.get(), reply);
@@ -38,36 +36,20 @@ function takeIn(draft: OpenDraft, text: string): string {
   return counts.length === 0 ? '没有新的意见' : counts.join('，');
 }
 
-function Collect({ draft }: { draft: OpenDraft }) {
-  const id = useId();
-  const [text, setText] = useState('');
-  const [said, say] = useState('');
-  return (
-    <form
-      className={styles['collect']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        say(takeIn(draft, text));
-        setText('');
-      }}
-    >
-      <label htmlFor={id}>收取意见</label>
-      <textarea
-        id={id}
-        rows={2}
-        placeholder="粘贴对方发来的意见文字或链接"
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-      />
-      <Button type="submit" icon="upload">
-        收取
-      </Button>
-      <output>{said}</output>
-    </form>
+/** What pasted words came to: a sentence for each reply in them. */
+function takeIn(draft: OpenDraft, text: string): readonly string[] {
+  const found = findReplies(text).map(({ outcome }) =>
+    outcome.ok ? takeReply(draft, outcome.reply) : replyProblems[outcome.problem],
   );
+  return found.length === 0 ? [noneFound] : [...new Set(found)];
 }
 
-const none: readonly ReviewComment[] = [];
+/** Shows a comment in the list, with the focus on it. */
+export function goToComment(id: string): void {
+  const row = document.getElementById(rowId(id));
+  row?.scrollIntoView({ block: 'center' });
+  row?.focus({ preventScroll: true });
+}
 
 /** Whose comments are of which 稿, and what changed since. */
 function Replies({ draft, changesHref }: Pick<InboxProps, 'draft' | 'changesHref'>) {
@@ -86,10 +68,10 @@ function Replies({ draft, changesHref }: Pick<InboxProps, 'draft' | 'changesHref
 }
 
 /** 审阅意见: taken in from what was pasted, each with its outcome. */
-export function Inbox({ draft, hrefOf, changesHref, onPrintable }: InboxProps) {
-  const comments = useStore(draft, (current) => current.comments) ?? none;
-  const agreements = useStore(draft, (current) => current.agreements) ?? [];
-  const shown = comments.filter(({ withdrawn }) => !withdrawn);
+export function Inbox({ draft, hrefOf, onShow, changesHref, onPrintable }: InboxProps) {
+  const current = useStore(draft, (now) => now);
+  const agreements = current.agreements ?? [];
+  const shown = shownComments(current);
   return (
     <section className={styles['inbox']} aria-label="审阅意见">
       <h2>
@@ -97,15 +79,22 @@ export function Inbox({ draft, hrefOf, changesHref, onPrintable }: InboxProps) {
         审阅意见
         <span>{shown.length}</span>
       </h2>
-      <Collect draft={draft} />
+      <Collect onText={(text) => takeIn(draft, text)} />
       {agreements.map(({ by, number }) => (
         <p key={`${by} ${number}`}>{`${by}同意报送（草稿第${number}稿）`}</p>
       ))}
       <Replies draft={draft} changesHref={changesHref} />
       {shown.length > 0 && <TableActs draft={draft} onPrintable={onPrintable} />}
       <ul>
-        {shown.map((comment) => (
-          <CommentRow key={comment.id} draft={draft} comment={comment} hrefOf={hrefOf} />
+        {shown.map((comment, index) => (
+          <CommentRow
+            key={comment.id}
+            draft={draft}
+            comment={comment}
+            number={index + 1}
+            hrefOf={hrefOf}
+            onShow={onShow}
+          />
         ))}
       </ul>
     </section>

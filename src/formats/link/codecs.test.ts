@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { deflateSync } from 'fflate';
 import { afterEach, expect, test, vi } from 'vitest';
+import { fileProblems } from '#formats/preview-file/file-problems.ts';
 import { editions } from '#report/editions.ts';
 import { narrativeOf } from '#report/narrative.ts';
 import type { Report } from '#report/report.ts';
@@ -144,5 +145,6 @@ test('without cryptography a link under a passphrase says so', async () => {
 });
 
 test('every problem is told in a whole sentence, with what to do', () => {
-  for (const sentence of Object.values(decodeProblems)) expect(sentence).toMatch(/。.*请.*。$/u);
+  for (const sentence of [...Object.values(decodeProblems), ...Object.values(fileProblems)])
+    expect(sentence).toMatch(/。.*请.*。$/u);
 });

@@ -90,7 +90,9 @@ function readBase64(payload: string): Uint8Array<ArrayBuffer> | null {
   if (!/^[\w-]*$/u.test(payload)) return null;
   try {
     const binary = atob(payload.replaceAll('-', '+').replaceAll('_', '/'));
-    return Uint8Array.from(binary, (sign) => sign.charCodeAt(0));
+    const bytes = new Uint8Array(binary.length);
+    for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);
+    return bytes;
   } catch {
     return null;
   }
@@ -101,6 +103,7 @@ export function unpackBytes(payload: string): Unpacked<Uint8Array<ArrayBuffer>> 
   const framed = readBase64(payload);
   if (framed === null || framed.length < checksumBytes) return fail('incomplete');
   const content = framed.slice(checksumBytes);
+  if (new DataView(framed.buffer).getUint32(0) !== checksum(content)) return fail('incomplete');
   // The last character may hold bits beyond the last byte: only one spelling of them is ours.
   return packBytes(content) === payload ? { ok: true, content } : fail('incomplete');
 }

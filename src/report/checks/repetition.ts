@@ -1,4 +1,4 @@
-import { lastYearsProse } from '#report/carry-forward.ts';
+import { lastYearsProse } from '#report/last-years-prose.ts';
 import type { Finding, Quote } from '#report/check.ts';
 import type { Narrative } from '#report/narrative.ts';
 import { prosesOf, textOf } from '#report/prose/prose-of.ts';
