@@ -2,7 +2,7 @@
 const slice = 8;
 
 /** Lets the page's other work have its turn; unlike a timer's, its own is not put off. */
-export const nextTask = (): Promise<void> =>
+const nextTask = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.addEventListener('message', () => {
