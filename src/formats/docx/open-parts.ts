@@ -12,7 +12,7 @@ export type OpenedDocx =
   | { readonly ok: false; readonly problem: string };
 
 const read =
-  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:document|styles|numbering|footnotes|endnotes|comments|settings)\.xml|word\/_rels\/[\w.]+\.rels)$/u;
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:document|styles|numbering|footnotes|endnotes|comments|settings|(?:header|footer)\d*)\.xml|word\/_rels\/[\w.]+\.rels)$/u;
 
 const damaged =
   'Word文件不完整或已损坏。请用Word或WPS打开，另存为.docx后再导入；打不开的，从别处复制全文后粘贴';

@@ -2,6 +2,7 @@ import { strFromU8, strToU8, zipSync } from 'fflate';
 import type { ReadResult } from '#formats/format.ts';
 import { readHtml } from '#formats/html/read.ts';
 import { listParagraph } from '#formats/html/reading/list-paragraph.ts';
+import { marginWords } from './margins.ts';
 import { type DocxParts, openParts } from './open-parts.ts';
 import { plainParts } from './plain-parts.ts';
 import { settleNumbers } from './settle-numbers.ts';
@@ -21,7 +22,11 @@ const textOf = (parts: DocxParts, name: string): string =>
 
 function remarksOn(parts: DocxParts): string[] {
   const text = textOf(parts, 'word/document.xml');
-  return remarks.filter(([sign]) => sign.test(text)).map(([, words]) => words);
+  const margins = marginWords(parts);
+  return [
+    ...remarks.filter(([sign]) => sign.test(text)).map(([, words]) => words),
+    ...(margins.length === 0 ? [] : [`文件的页眉页脚没有读入：“${margins.join('”“')}”`]),
+  ];
 }
 
 const withNumbers = (parts: DocxParts): DocxParts => ({

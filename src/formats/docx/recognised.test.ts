@@ -8,7 +8,7 @@ import type { Paper } from '#report/paper.ts';
 import type { Recognition } from '#report/recognise/recognition.ts';
 import { recognise } from '#report/recognise/recognise.ts';
 import { blockText, flattenPaper, sourceBlocks } from '#report/recognise/source.ts';
-import { narrativeAt, type Report, sectionsOf } from '#report/report.ts';
+import { narrativeAt, type Report, reportTitle, sectionsOf } from '#report/report.ts';
 import { sampleReport } from '#report/samples/sample-report.ts';
 import { balancedReport } from '#report/testing/arbitrary-balanced.ts';
 import { withoutAgreeingTotals } from '#report/totals.ts';
@@ -64,6 +64,39 @@ test.each(editions.map((edition) => [edition.id, edition] as const))(
         const paper = { ...compose(report), metadata: [] };
         const read = await sourceOf(report);
         expect(textOf(read)).toBe(textOf(flattenPaper(paper)));
+      }),
+      { numRuns: 6, interruptAfterTimeLimit: 20_000 },
+    );
+  },
+  60_000,
+);
+
+/** Every line: a paragraph, an item of a list however deep, a row of a table. */
+const linesOf = (paper: Paper): string[] =>
+  sourceBlocks(paper)
+    .flatMap((block) => blockText(block).split('\n'))
+    .map(bare)
+    .filter((line) => line !== '');
+
+/** The lines below the title, which Word's paper sets in two. */
+function belowTitle(paper: Paper, title: string): string[] {
+  const lines = linesOf(paper);
+  let length = 0;
+  while (length < lines.length && lines.slice(0, length).join('') !== bare(title)) length += 1;
+  return lines.slice(length);
+}
+
+test.each(editions.map((edition) => [edition.id, edition] as const))(
+  'the Word file of any report of edition %s gives back its paper, line by line',
+  async (_, edition) => {
+    await fc.assert(
+      fc.asyncProperty(balancedReport(edition, true), async (report) => {
+        const written = flattenPaper({ ...compose(report), metadata: [] });
+        const read = await sourceOf(report);
+        const title = reportTitle(report);
+        const lines = belowTitle(written, title);
+        expect(lines.length).toBeGreaterThan(10);
+        expect(belowTitle(read, title)).toEqual(lines);
       }),
       { numRuns: 6, interruptAfterTimeLimit: 20_000 },
     );

@@ -1,26 +1,56 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { assert, property } from 'fast-check';
+import {
+  array,
+  assert,
+  constantFrom,
+  letrec,
+  oneof,
+  pre,
+  property,
+  string,
+  tuple,
+} from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { randomPaper } from '#formats/docx/testing/random-paper.ts';
 import { compose } from '#report/compose.ts';
-import type { PaperBlock } from '#report/paper.ts';
+import { editions } from '#report/editions.ts';
+import type { PaperBlock, Run } from '#report/paper.ts';
+import type { Report } from '#report/report.ts';
+import { balancedReport } from '#report/testing/arbitrary-balanced.ts';
 import { blockText, flattenPaper, sourceBlocks } from '#report/recognise/source.ts';
 import { sampleReport } from '#report/samples/sample-report.ts';
+import { escapeHtml } from './drawing.ts';
 import { paperHtml } from './paper-html.ts';
 import { readHtml } from './read.ts';
 
 const textsOf = (html: string): readonly string[] => sourceBlocks(readHtml(html)).map(blockText);
 
+const bare = (text: string): string => text.replaceAll(/\s/gu, '');
+
+/** Each sign with its look and the breaks before it: blanks and breaks around a line do not show. */
+function looks(runs: readonly Run[]): unknown[] {
+  const shown: unknown[] = [];
+  let breaks = 0;
+  for (const { text, breakBefore, bold, href } of runs) {
+    breaks += breakBefore === true ? 1 : 0;
+    for (const sign of bare(text)) {
+      shown.push([sign, bold ?? false, href, shown.length === 0 ? 0 : breaks]);
+      breaks = 0;
+    }
+  }
+  return shown;
+}
+
 /** A blank line prints nothing, and is not read. */
 const shapes = (blocks: readonly PaperBlock[]): unknown[] =>
-  blocks.filter((block) => block.kind !== 'paragraph' || block.runs.length > 0).map(shape);
+  blocks.filter((block) => block.kind !== 'paragraph' || looks(block.runs).length > 0).map(shape);
 
 const shape = (block: PaperBlock): unknown => {
   switch (block.kind) {
     case 'heading':
-      return { level: block.level, runs: block.runs };
+      return { level: block.level, runs: looks(block.runs) };
     case 'paragraph':
-      return { runs: block.runs };
+      return { runs: looks(block.runs) };
     case 'list':
       return block.items.map(({ marker, blocks }) => [marker, shapes(blocks)]);
     case 'table':
@@ -38,15 +68,37 @@ const shape = (block: PaperBlock): unknown => {
   }
 };
 
-const bare = (text: string): string => text.replaceAll(/\s/gu, '');
+/** A table of one column is read as the paragraphs it holds: on pages such tables lay out text. */
+const isColumn = (block: PaperBlock): boolean =>
+  block.kind === 'table' && [...block.head, ...block.body].every(({ cells }) => cells.length < 2);
+
+/** How a report's page was written, and how it is read. */
+function bothOf(report: Report): readonly [written: unknown[], read: unknown[]] {
+  const paper = compose(report);
+  const written = sourceBlocks(flattenPaper({ ...paper, metadata: [] }));
+  pre(!written.some(isColumn));
+  return [shapes(written), shapes(sourceBlocks(readHtml(paperHtml(paper))))];
+}
 
 describe('our own page', () => {
   test('gives back the paper it was written from, widths aside', () => {
-    const paper = compose(sampleReport);
-    const { metadata: _, ...rest } = paper;
-    const written = flattenPaper({ ...rest, metadata: [] });
-    expect(shapes(sourceBlocks(readHtml(paperHtml(paper))))).toEqual(shapes(sourceBlocks(written)));
+    const [written, read] = bothOf(sampleReport);
+    expect(read).toEqual(written);
   });
+
+  test.each(editions.map((edition) => [edition.id, edition] as const))(
+    'the same of any report of edition %s',
+    (_, edition) => {
+      assert(
+        property(balancedReport(edition, true), (report) => {
+          const [written, read] = bothOf(report);
+          expect(read).toEqual(written);
+        }),
+        { numRuns: 30 },
+      );
+    },
+    30_000,
+  );
 
   test('any paper keeps its characters in order', () => {
     assert(
@@ -62,6 +114,43 @@ describe('our own page', () => {
       { numRuns: 60 },
     );
   });
+});
+
+interface Written {
+  readonly html: string;
+  readonly text: string;
+}
+
+/** Markup of any shape around texts, and the texts in order. */
+const anyMarkup = letrec<{ readonly node: Written }>((tie) => ({
+  node: oneof(
+    { maxDepth: 5 },
+    string({ unit: 'grapheme', maxLength: 12 }).map((text) => ({ html: escapeHtml(text), text })),
+    tuple(
+      constantFrom('p', 'div', 'b', 'span', 'h2', 'ul', 'li', 'table', 'tr', 'td', 'font', 'x-y'),
+      array(tie('node'), { maxLength: 4 }),
+    ).map(([tag, inside]) => ({
+      html: `<${tag}>${inside.map(({ html }) => html).join('')}</${tag}>`,
+      text: inside.map(({ text }) => text).join(''),
+    })),
+  ),
+})).node;
+
+const signsOf = (text: string): string =>
+  Array.from(text.replaceAll(/[\s\0•]|\d\./gu, ''))
+    .toSorted()
+    .join('');
+
+test('no visible character of any markup is lost, however its tags stand', () => {
+  assert(
+    property(anyMarkup, ({ html, text }) => {
+      const read = sourceBlocks(readHtml(`<body>${html}`))
+        .map(blockText)
+        .join('');
+      expect(signsOf(read)).toBe(signsOf(text));
+    }),
+    { numRuns: 400 },
+  );
 });
 
 const cases: readonly (readonly [string, string, readonly string[]])[] = [
@@ -85,6 +174,16 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     'a caption above its table',
     '<table><caption>表题</caption><tr><td>甲</td><td>1</td></tr></table>',
     ['表题', '甲\t1'],
+  ],
+  [
+    'what stands in a list outside its items',
+    '<ul>头<li>甲</li><ul><li>乙</li></ul>尾</ul>',
+    ['头\n•甲\n•乙\n尾'],
+  ],
+  [
+    'an item whose marker stands beside its text',
+    '<ul><li><span class="marker">甲、</span>一<b>二</b><p>三</p></li></ul>',
+    ['甲、一二\n三'],
   ],
   ['folded and shown blanks', '<p>  甲 \n 乙　丙 </p>', ['甲 乙　丙']],
 ];

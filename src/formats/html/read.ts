@@ -12,6 +12,7 @@ import {
   isElement,
   ownText,
   type PageElement,
+  type PageNode,
   tagOf,
   textIn,
 } from './reading/tree.ts';
@@ -38,45 +39,57 @@ function flush({ blocks, line }: Reader): void {
 
 function readHeading(element: PageElement, reader: Reader): void {
   flush(reader);
-  const inner: Reader = { blocks: [], line: startLine() };
-  readChildren(element, inner, plainLook);
-  flush(inner);
   const level = levels[tagOf(element)] ?? 4;
-  for (const block of inner.blocks)
+  for (const block of blocksIn(element))
     reader.blocks.push(
       block.kind === 'paragraph' ? { kind: 'heading', level, number: '', runs: block.runs } : block,
     );
 }
 
-const blocksIn = (element: PageElement): PaperBlock[] => {
+function blocksOf(readInto: (reader: Reader) => void): PaperBlock[] {
   const reader: Reader = { blocks: [], line: startLine() };
-  readChildren(element, reader, plainLook);
+  readInto(reader);
   flush(reader);
   return reader.blocks;
-};
+}
+
+const blocksIn = (element: PageElement): PaperBlock[] =>
+  blocksOf((reader) => readNodes(element.childNodes, reader, plainLook));
 
 /** Our own pages print the marker as text; elsewhere the browser draws it. */
 function itemOf(item: PageElement, drawn: string): PaperListItem {
   const marker = childElements(item).find((child) => hasClass(child, 'marker'));
   if (marker === undefined) return { marker: drawn, blocks: blocksIn(item) };
-  const rest = childElements(item).filter((child) => child !== marker);
-  return { marker: textIn(marker), blocks: rest.flatMap(blocksIn) };
+  const rest = item.childNodes.filter((node) => node !== marker);
+  return { marker: textIn(marker), blocks: blocksOf((inner) => readNodes(rest, inner, plainLook)) };
+}
+
+/** What stands in a list outside its items shows below the item before it. */
+function addStray(items: PaperListItem[], node: PageNode): void {
+  const blocks = blocksOf((inner) => readNodes([node], inner, plainLook));
+  const last = items.pop() ?? { marker: '', blocks: [] };
+  if (last.blocks.length + blocks.length > 0 || last.marker !== '')
+    items.push({ ...last, blocks: [...last.blocks, ...blocks] });
 }
 
 function readList(list: PageElement, reader: Reader): void {
   flush(reader);
   const ordered = tagOf(list) === 'OL';
-  const start = Number.parseInt(attributeOf(list, 'start') ?? '1', 10) || 1;
-  const items = childElements(list)
-    .filter((child) => tagOf(child) === 'LI' && !isUnseen(child))
-    .map((item, index) => itemOf(item, ordered ? `${start + index}.` : '•'));
+  let next = Number.parseInt(attributeOf(list, 'start') ?? '1', 10) || 1;
+  const items: PaperListItem[] = [];
+  for (const node of list.childNodes)
+    if (!isElement(node) || tagOf(node) !== 'LI') addStray(items, node);
+    else if (!isUnseen(node)) {
+      items.push(itemOf(node, ordered ? `${next}.` : '•'));
+      next += 1;
+    }
   if (items.length > 0) reader.blocks.push({ kind: 'list', ordered, items });
 }
 
 function readTableElement(table: PageElement, reader: Reader): void {
   flush(reader);
   if (isLayout(table)) {
-    readChildren(table, reader, plainLook);
+    readNodes(table.childNodes, reader, plainLook);
     flush(reader);
     return;
   }
@@ -86,10 +99,7 @@ function readTableElement(table: PageElement, reader: Reader): void {
 
 function readListParagraph(element: PageElement, reader: Reader): void {
   flush(reader);
-  const inner: Reader = { blocks: [], line: startLine() };
-  readChildren(element, inner, plainLook);
-  flush(inner);
-  addListParagraph(reader.blocks, inner.blocks);
+  addListParagraph(reader.blocks, blocksIn(element));
 }
 
 const special: Readonly<Record<string, (element: PageElement, reader: Reader) => void>> = {
@@ -114,15 +124,15 @@ function readElement(element: PageElement, reader: Reader, look: Look): void {
   }
   const block = isBlock(element);
   if (block) flush(reader);
-  readChildren(element, reader, {
+  readNodes(element.childNodes, reader, {
     bold: look.bold || isBold(element),
     href: hrefOf(element) ?? look.href,
   });
   if (block) flush(reader);
 }
 
-function readChildren(parent: PageElement, reader: Reader, look: Look): void {
-  for (const node of parent.childNodes) {
+function readNodes(nodes: readonly PageNode[], reader: Reader, look: Look): void {
+  for (const node of nodes) {
     if (isElement(node)) readElement(node, reader, look);
     else reader.line.add(ownText(node) ?? '', look);
   }
