@@ -17,18 +17,3 @@ export const placeholders = proseCheck(
     message: `此处的“${found}”像是还没有填的内容，请填好或删去`,
   })),
 );
-
-/** Marks that a conversion leaves where it lost characters. */
-export const lostCharacters = proseCheck(
-  {
-    id: 'lostCharacters',
-    severity: 'look',
-    title: '像是转换时丢失了文字',
-    sentence: '连续的问号、方框或替代符号，多半是文件转换时丢失的文字，请对照原件补上。',
-    basis: '文字校对',
-    passed: '没有转换时丢失文字的痕迹',
-  },
-  matches(/[?？]{2,}|□+|\uFFFD+/gu, ([found]) => ({
-    message: `此处的“${found}”像是转换时丢失的文字，请对照原件补上`,
-  })),
-);
