@@ -10,6 +10,7 @@ import type {
   Run,
 } from '#report/paper.ts';
 import { markedRunsXml, shifted } from './comment-edges.ts';
+import { listStyleId } from './own-styles.ts';
 import { bodySize, em, linePitch, textWidth, widthInCharacters } from './sheet.ts';
 import { tableXml } from './table.ts';
 import type { ParagraphLooks, Setting } from './text.ts';
@@ -84,7 +85,7 @@ function itemParagraph(
   return paragraphXml(
     {
       ...plainLooks(paragraph, setting),
-      style: setting.listStyle,
+      style: setting.listStyle(setting.depth),
       indent: marker === null ? { 'w:left': left } : { 'w:left': left, 'w:hanging': hanging },
     },
     (marker === null ? '' : runsXml([{ text: `${marker}\t` }], setting.links)) +
@@ -96,7 +97,7 @@ const blankParagraph: PaperParagraph = { kind: 'paragraph', runs: [] };
 
 function* itemXml(item: PaperListItem, setting: Setting, hanging: number): Generator<string, void> {
   const place = { setting, hanging };
-  const inside = { ...setting, indent: setting.indent + hanging };
+  const inside = { ...setting, indent: setting.indent + hanging, depth: setting.depth + 1 };
   const [first] = item.blocks;
   if (first?.kind !== 'paragraph') yield itemParagraph(blankParagraph, item.marker, place);
   for (const block of item.blocks) {
@@ -195,7 +196,8 @@ export function* bodyXml(
     edges,
     kept: new Set(paper.closing === null || last === undefined ? [] : tail(last)),
     style: 'BodyText',
-    listStyle: 'ListParagraph',
+    listStyle: listStyleId,
+    depth: 0,
     size: bodySize,
     indent: 2 * em(bodySize),
     width: textWidth,

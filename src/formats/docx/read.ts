@@ -1,10 +1,12 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import type { ReadResult } from '#formats/format.ts';
 import { readHtml } from '#formats/html/read.ts';
-import { listParagraph } from '#formats/html/reading/list-paragraph.ts';
+import { listParagraphs } from '#formats/html/reading/list-paragraph.ts';
+import { ownTable } from '#formats/html/own-table.ts';
 import { marginWords } from './margins.ts';
 import { type DocxParts, openParts } from './open-parts.ts';
 import { plainParts } from './plain-parts.ts';
+import { listStyleName, ownTableStyle } from './own-styles.ts';
 import { settleNumbers } from './settle-numbers.ts';
 
 /** What a Word file holds that is read otherwise than it looks, or not at all, and how it is said. */
@@ -43,7 +45,14 @@ const withNumbers = (parts: DocxParts): DocxParts => ({
 /** The library's own way back from a note to its place: no word of the file. */
 const wayBack = / ?<a href="#[^"]*(?:foot|end)note-ref-[^"]*">↑<\/a>/gu;
 
-const styleMap = [`p[style-name='List Paragraph'] => p.${listParagraph}:fresh`];
+/** How our own styles, and Word's headings, are read. A section is h2: a page's h1 is its title. */
+const styleMap = [
+  ...listParagraphs.map(
+    (name, depth) => `p[style-name='${listStyleName(depth)}'] => p.${name}:fresh`,
+  ),
+  ...[1, 2, 3, 4].map((level) => `p[style-name='heading ${level}'] => h${level + 1}:fresh`),
+  `table[style-name='${ownTableStyle.name}'] => table.${ownTable}:fresh`,
+];
 
 async function toHtml(parts: DocxParts): Promise<string> {
   const { default: mammoth } = await import('mammoth');

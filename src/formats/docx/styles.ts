@@ -1,5 +1,6 @@
 import type { TypefaceUse } from './fonts.ts';
 import { fontsOf } from './fonts.ts';
+import { listDepths, listStyleId, listStyleName, ownTableStyle } from './own-styles.ts';
 import { bodySize, characterSpacing, linePitch } from './sheet.ts';
 import { declaration, element, valued, wordNamespaces } from './xml.ts';
 
@@ -105,7 +106,9 @@ const textStyles = (): string[] => [
     priority: 1,
     paragraph: firstLineIndent,
   }),
-  paragraphStyle({ id: 'ListParagraph', name: 'List Paragraph', priority: 34 }),
+  ...listDepths.map((depth) =>
+    paragraphStyle({ id: listStyleId(depth), name: listStyleName(depth), priority: 34 }),
+  ),
   paragraphStyle({
     id: 'Caption',
     name: 'caption',
@@ -179,6 +182,7 @@ const characterStyles = (): string =>
 
 const tableStyles = (): string =>
   '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/></w:tblPr></w:style>' +
+  `<w:style w:type="table" w:customStyle="1" w:styleId="${ownTableStyle.id}"><w:name w:val="${ownTableStyle.name}"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="99"/></w:style>` +
   '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:uiPriority w:val="99"/><w:semiHidden/></w:style>';
 
 /** The styles part: what a paragraph is says how it looks, so the text carries next to no looks of its own. */

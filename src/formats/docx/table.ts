@@ -1,6 +1,7 @@
 import type { PaperBlock, PaperCell, PaperTable } from '#report/paper.ts';
 import { runsText } from '#report/paper.ts';
 import { markedRunsXml } from './comment-edges.ts';
+import { ownTableStyle } from './own-styles.ts';
 import { em, widthInCharacters } from './sheet.ts';
 import { tableSizes, tableTextStyle } from './styles.ts';
 import type { GridCell } from '#formats/table-grid.ts';
@@ -66,6 +67,7 @@ const tableProperties = (caption: string, width: number, side: number): string =
   element(
     'w:tblPr',
     {},
+    valued('w:tblStyle', ownTableStyle.id),
     element('w:tblW', { 'w:w': width, 'w:type': 'dxa' }),
     valued('w:jc', 'center'),
     tableBorders,
@@ -135,7 +137,8 @@ function cellContent(place: GridCell, drawing: Drawing): string {
   const inside: Setting = {
     ...setting,
     style,
-    listStyle: style,
+    listStyle: () => style,
+    depth: 0,
     size,
     indent: (cell.indent ?? 0) * em(size),
     width: roomIn(drawing, place),

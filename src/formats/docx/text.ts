@@ -10,9 +10,12 @@ export interface Setting {
   readonly edges: CommentEdges;
   /** Paragraphs that must stay on the page of what follows them; true where all must. */
   readonly kept: ReadonlySet<PaperBlock> | true;
-  /** Style of plain paragraphs and of list items here. */
+  /** Style of plain paragraphs here. */
   readonly style: string;
-  readonly listStyle: string;
+  /** Style of an item by the depth of its list, counted from 0. */
+  readonly listStyle: (depth: number) => string;
+  /** How many lists the place stands in. */
+  readonly depth: number;
   /** Size of the text here, in half-points. */
   readonly size: number;
   /** Where lists begin, in twips from the left. */

@@ -1,6 +1,7 @@
 import type { PaperTable } from '#report/paper.ts';
 import type { Dress, DrawnCell, Role } from './drawing.ts';
 import { attribute, drawing, escapeHtml } from './drawing.ts';
+import { ownTable } from './own-table.ts';
 
 /**
  * The paper block by block, dressed for `paperCss`: what the web page, the print and the live
@@ -34,7 +35,7 @@ function tableSize(columns: number): string | false {
 }
 
 const tableAttributes = ({ tableId, widths }: PaperTable): string =>
-  classAttribute(tableId !== null && 'statistics', tableSize(widths.length)) +
+  classAttribute(ownTable, tableId !== null && 'statistics', tableSize(widths.length)) +
   attribute('data-table', tableId ?? undefined);
 
 const webDress: Dress = {

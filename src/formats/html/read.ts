@@ -2,7 +2,7 @@ import type { Paper, PaperBlock, PaperHeadingLevel, PaperListItem } from '#repor
 import { sourcePaper } from '#report/recognise/source.ts';
 import { hrefOf, isBlock, isBold, isUnseen } from './reading/element.ts';
 import { type Line, type Look, plainLook, startLine } from './reading/line.ts';
-import { addListParagraph, listParagraph } from './reading/list-paragraph.ts';
+import { addListParagraph, listParagraphs } from './reading/list-paragraph.ts';
 import { captionsOf, isLayout, readTable } from './reading/table.ts';
 import {
   attributeOf,
@@ -98,8 +98,9 @@ function readTableElement(table: PageElement, reader: Reader): void {
 }
 
 function readListParagraph(element: PageElement, reader: Reader): void {
+  const depth = listParagraphs.findIndex((name) => hasClass(element, name));
   flush(reader);
-  addListParagraph(reader.blocks, blocksIn(element));
+  addListParagraph(reader.blocks, blocksIn(element), depth);
 }
 
 const special: Readonly<Record<string, (element: PageElement, reader: Reader) => void>> = {
@@ -117,7 +118,9 @@ const special: Readonly<Record<string, (element: PageElement, reader: Reader) =>
 
 function readElement(element: PageElement, reader: Reader, look: Look): void {
   if (isUnseen(element)) return;
-  const own = hasClass(element, listParagraph) ? readListParagraph : special[tagOf(element)];
+  const own = listParagraphs.some((name) => hasClass(element, name))
+    ? readListParagraph
+    : special[tagOf(element)];
   if (own !== undefined) {
     own(element, reader);
     return;

@@ -2,13 +2,13 @@ import type { PaperBlock, PaperList, PaperListItem, Run } from '#report/paper.ts
 
 /**
  * Paragraphs in Word's list style with their marks typed before a tab, as our own Word files have
- * them: they are the items of a list again.
+ * them: they are the items of a list again, nested as deep as their style says.
  */
 
-/** Class that the Word reader gives such paragraphs. */
-export const listParagraph = 'list-paragraph';
+/** Classes that the Word reader gives such paragraphs, by how deep they stand. */
+export const listParagraphs = ['list-paragraph', 'list-paragraph-2', 'list-paragraph-3'] as const;
 
-const mark = /^(\d{1,6}\.|[•·])\s/u;
+const mark = /^(\d{1,6}\.|[•◦▪·])(?:\s|$)/u;
 
 /** Lists that grew from such paragraphs, and may grow on. */
 const grown = new WeakSet<PaperBlock>();
@@ -32,11 +32,13 @@ function itemOf(blocks: readonly PaperBlock[]): PaperListItem | null {
 
 const isOrdered = ({ marker }: PaperListItem): boolean => marker.endsWith('.');
 
-/** Whether an item goes on with a list: bullets with bullets, a number with the one before it. */
+/** Whether an item goes on with a list: the same bullet, or a number with the one before it. */
 function goesOn(list: PaperList, item: PaperListItem): boolean {
   const last = list.items.at(-1);
-  if (last === undefined || list.ordered !== isOrdered(item)) return false;
-  return !list.ordered || Number.parseInt(item.marker, 10) === Number.parseInt(last.marker, 10) + 1;
+  if (last === undefined) return false;
+  return isOrdered(item)
+    ? Number.parseInt(item.marker, 10) === Number.parseInt(last.marker, 10) + 1
+    : item.marker === last.marker;
 }
 
 const grow = (items: readonly PaperListItem[], ordered: boolean): PaperList => {
@@ -45,13 +47,29 @@ const grow = (items: readonly PaperListItem[], ordered: boolean): PaperList => {
   return list;
 };
 
-/** Adds such a paragraph to what was read: to the list before it, as a list of its own, or as it is. */
-export function addListParagraph(read: PaperBlock[], blocks: readonly PaperBlock[]): void {
-  const item = itemOf(blocks);
+/** What was read with an item added: to the list at its end, in that list's last item, or as a list of its own. */
+function withItem(read: readonly PaperBlock[], item: PaperListItem, depth: number): PaperBlock[] {
   const last = read.at(-1);
   const open = last?.kind === 'list' && grown.has(last) ? last : null;
+  const host = open?.items.at(-1);
+  if (open === null || host === undefined) return [...read, grow([item], isOrdered(item))];
+  const before = read.slice(0, -1);
+  if (depth > 0) {
+    const blocks = withItem(host.blocks, item, depth - 1);
+    return [...before, grow([...open.items.slice(0, -1), { ...host, blocks }], open.ordered)];
+  }
+  return goesOn(open, item)
+    ? [...before, grow([...open.items, item], open.ordered)]
+    : [...read, grow([item], isOrdered(item))];
+}
+
+/** Adds such a paragraph to what was read. `depth` is how many lists it stands in, less one. */
+export function addListParagraph(
+  read: PaperBlock[],
+  blocks: readonly PaperBlock[],
+  depth: number,
+): void {
+  const item = itemOf(blocks);
   if (item === null) read.push(...blocks);
-  else if (open !== null && goesOn(open, item))
-    read[read.length - 1] = grow([...open.items, item], open.ordered);
-  else read.push(grow([item], isOrdered(item)));
+  else read.splice(Math.max(0, read.length - 1), 1, ...withItem(read.slice(-1), item, depth));
 }

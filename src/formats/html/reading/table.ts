@@ -1,6 +1,7 @@
+import { ownTable } from '#formats/html/own-table.ts';
 import type { PaperBlock, PaperCell, PaperRow, PaperTable } from '#report/paper.ts';
 import { isUnseen } from './element.ts';
-import { attributeOf, childElements, countIn, type PageElement, tagOf } from './tree.ts';
+import { attributeOf, childElements, countIn, hasClass, type PageElement, tagOf } from './tree.ts';
 
 /** Reads what stands in an element. */
 export type ReadBlocks = (element: PageElement) => readonly PaperBlock[];
@@ -51,6 +52,7 @@ const rowsOf = (table: PageElement): PageElement[] =>
 
 /** A table that only lays out a page: it has a table in it, one cell a row, or whole chapters in a cell. */
 export function isLayout(table: PageElement): boolean {
+  if (hasClass(table, ownTable)) return false;
   if (countIn(table, ['TABLE'], 1) > 0) return true;
   const rows = rowsOf(table).map((row) => childrenOf(row, 'TD', 'TH'));
   if (rows.every((cells) => cells.length < 2)) return true;
