@@ -92,7 +92,7 @@ test.each(editions.map((edition) => [edition.id, edition] as const))(
         expect(own.length).toBeGreaterThan(5);
         expect(belowTitle(await sourceOf(report), title)).toEqual(own);
       }),
-      { numRuns: 12, interruptAfterTimeLimit: 20_000 },
+      { numRuns: 25, interruptAfterTimeLimit: 20_000 },
     );
   },
   60_000,

@@ -1,4 +1,4 @@
-import type { PaperBlock, PaperCell, PaperRow, PaperTable, Run } from '#report/paper.ts';
+import type { PaperBlock, PaperCell, PaperList, PaperRow, PaperTable, Run } from '#report/paper.ts';
 
 const bare = (text: string): string => text.replaceAll(/\s/gu, '');
 
@@ -39,6 +39,9 @@ function tableShape({ head, body }: PaperTable, where: Where): unknown {
   return where === 'onPage' ? [rowsOf(head), rowsOf(body)] : rowsOf([...head, ...body]);
 }
 
+const itemShapes = ({ items }: PaperList, where: Where): unknown[] =>
+  items.map(({ marker, blocks }) => [marker, shapes(blocks, where)]);
+
 function shape(block: PaperBlock, where: Where): unknown {
   switch (block.kind) {
     case 'heading':
@@ -46,7 +49,7 @@ function shape(block: PaperBlock, where: Where): unknown {
     case 'paragraph':
       return { runs: looks(block.runs) };
     case 'list':
-      return block.items.map(({ marker, blocks }) => [marker, shapes(blocks, where)]);
+      return itemShapes(block, where);
     case 'table':
       return tableShape(block, where);
   }
@@ -56,4 +59,9 @@ function shape(block: PaperBlock, where: Where): unknown {
 export const shapes = (blocks: readonly PaperBlock[], where: Where = 'onPage'): unknown[] =>
   blocks
     .filter((block) => block.kind !== 'paragraph' || looks(block.runs).length > 0)
-    .map((block) => shape(block, where));
+    .flatMap((block) =>
+      // Two lists printed under each other look like one.
+      where === 'inWord' && block.kind === 'list'
+        ? itemShapes(block, where)
+        : [shape(block, where)],
+    );

@@ -23,7 +23,8 @@ const withoutMark = (runs: readonly Run[], length: number): Run[] => {
 function itemOf(blocks: readonly PaperBlock[]): PaperListItem | null {
   const [first, ...rest] = blocks;
   if (first?.kind !== 'paragraph') return null;
-  const marker = mark.exec(first.runs.map(({ text }) => text).join(''))?.[1];
+  const line = first.runs.map(({ text, breakBefore }) => (breakBefore === true ? '\n' : '') + text);
+  const marker = mark.exec(line.join(''))?.[1];
   const [run] = first.runs;
   if (marker === undefined || run?.text.startsWith(marker) !== true) return null;
   const paragraph: PaperBlock = { ...first, runs: withoutMark(first.runs, marker.length) };
