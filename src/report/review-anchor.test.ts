@@ -152,6 +152,17 @@ describe('anchors', () => {
     );
   });
 
+  test('take a character cut in two as a whole', () => {
+    const cut = within({
+      type: 'doc',
+      content: [{ type: 'paragraph', content: [{ type: 'text', text: '政𠮷政' }] }],
+    });
+    const half = { section: 'basics', block: 0, start: 2, end: 3 };
+    const target = textTarget(cut, half);
+    expect(target).toMatchObject({ exact: '𠮷', prefix: '政', suffix: '政' });
+    expect(target === null ? null : locate(cut, target).state).toBe('found');
+  });
+
   const mark = '本局全年制发规范性文件四件';
 
   test('survive edits elsewhere in the section, whatever they are', () => {

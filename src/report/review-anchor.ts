@@ -77,15 +77,20 @@ function sectionText(narrative: Narrative): SectionText {
 const wholeCharacters = (text: string): string =>
   text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/gu, '');
 
+/** Whether a position stands within a character of two units. */
+const splits = (text: string, at: number): boolean => /^[\uDC00-\uDFFF]/u.test(text.charAt(at));
+
 /**
- * What a comment on these words is about. Null when the place holds no words: an empty stretch, or
+ * What a comment on these words is about; characters cut in two are taken whole. Null when the place holds no words: an empty stretch, or
  * one outside its block.
  */
 export function textTarget(report: Report, place: WordsPlace): TextTarget | null {
   const { text, starts } = sectionText(proseOf(report, place.section));
   const origin = starts[place.block];
   if (origin === undefined || place.start < 0 || place.end <= place.start) return null;
-  const [start, end] = [origin + place.start, origin + place.end];
+  const [from, to] = [origin + place.start, origin + place.end];
+  const start = splits(text, from) ? from - 1 : from;
+  const end = splits(text, to) ? to + 1 : to;
   if (end >= (starts[place.block + 1] ?? text.length + 1)) return null;
   return {
     kind: 'text',
