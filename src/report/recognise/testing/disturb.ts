@@ -211,5 +211,5 @@ export const tableDamages: Readonly<Record<string, Damage>> = {
   ]),
 };
 
-/** Cells run together: 一、本年新收政府信息公开申请数量3402990. */
+/** Cells run together: 一、本年新收政府信息公开申请数量2150120. */
 export const runTogether: Damage = asText((cells) => [cells.join('')]);
