@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { expect, expectAccessible, test } from './support/journey.ts';
 import { goTo, openApp } from './support/officer.ts';
@@ -9,6 +9,17 @@ async function openSample(page: Page): Promise<void> {
   await openApp(page);
   await page.getByRole('button', { name: /示例/u }).click();
   await expect(page.getByRole('navigation', { name: '目录' })).toBeVisible();
+}
+
+/** Writes a paragraph at the end of 存在的主要问题及改进情况; gives its text box. */
+async function addToProblems(page: Page, text: string): Promise<Locator> {
+  await goTo(page, '存在的主要问题及改进情况');
+  const prose = page.getByRole('textbox', { name: /存在的主要问题.*正文/u });
+  await prose.click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(text);
+  return prose;
 }
 
 test('An officer breaks a balance, sees both sums, jumps there, mends it, and it is gone', async ({
@@ -40,12 +51,7 @@ test('A number in prose that contradicts the table is confirmed with a reason, a
   page,
 }) => {
   await openSample(page);
-  await goTo(page, '存在的主要问题及改进情况');
-  const prose = page.getByRole('textbox', { name: /存在的主要问题.*正文/u });
-  await prose.click();
-  await page.keyboard.press('Control+End');
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('全年新收政府信息公开申请30件。');
+  await addToProblems(page, '全年新收政府信息公开申请30件。');
   await page.getByRole('link', { name: /^校核/u }).click();
   const look = page.getByRole('list', { name: '请核对' });
   await expect(look.getByRole('listitem')).toHaveCount(1);
@@ -70,12 +76,7 @@ test('F8 goes to words that contradict the table, and one press makes them follo
   page,
 }) => {
   await openSample(page);
-  await goTo(page, '存在的主要问题及改进情况');
-  const prose = page.getByRole('textbox', { name: /存在的主要问题.*正文/u });
-  await prose.click();
-  await page.keyboard.press('Control+End');
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('全年新收政府信息公开申请30件。');
+  const prose = await addToProblems(page, '全年新收政府信息公开申请30件。');
   await expect(prose.locator('[class*=look]')).toHaveText('30');
   await goTo(page, '总体情况');
   await page.keyboard.press('F8');
@@ -104,12 +105,7 @@ test('定稿 is refused while something must change, asks for reasons, then the 
   page,
 }) => {
   await openSample(page);
-  await goTo(page, '存在的主要问题及改进情况');
-  const prose = page.getByRole('textbox', { name: /存在的主要问题.*正文/u });
-  await prose.click();
-  await page.keyboard.press('Control+End');
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('全年新收政府信息公开申请30件，公开××条。');
+  const prose = await addToProblems(page, '全年新收政府信息公开申请30件，公开××条。');
   await page.getByRole('link', { name: /^校核/u }).click();
   const finalise = page.getByRole('button', { name: '定稿', exact: true });
   await expect(page.getByRole('list', { name: '必须修改' })).toBeVisible();

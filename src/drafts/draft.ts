@@ -16,6 +16,8 @@ const checkRecordSchema = z.object({
   checked: z.array(z.string()),
   confirmed: z.array(
     z.object({
+      /** The finding's id. */
+      id: z.string(),
       section: z.string(),
       place: z.string(),
       title: z.string(),

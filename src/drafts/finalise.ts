@@ -1,4 +1,4 @@
-import { type Draft, newDraft } from './draft.ts';
+import { type CheckRecord, type Draft, newDraft } from './draft.ts';
 import type { DraftMaking } from './draft-acts.ts';
 import type { ConfirmedFinding, Standing } from './standing.ts';
 
@@ -6,7 +6,12 @@ import type { ConfirmedFinding, Standing } from './standing.ts';
 export const mayFinalise = ({ checked, counts }: Pick<Standing, 'checked' | 'counts'>): boolean =>
   checked && counts.must === 0 && counts.look === 0;
 
-const recorded = ({ finding, reason }: ConfirmedFinding) => ({
+/** A confirmed finding as the record keeps it. */
+export const recorded = ({
+  finding,
+  reason,
+}: ConfirmedFinding): CheckRecord['confirmed'][number] => ({
+  id: finding.id,
   section: finding.section,
   place: finding.place,
   title: finding.title,

@@ -27,7 +27,7 @@ const CheckPage = later(
 );
 const Confirm = later(async () => (await import('#features/check-report/confirm.tsx')).Confirm);
 const KeptSource = later(
-  async () => (await import('#features/kept-source/kept-source.tsx')).KeptSource,
+  async () => (await import('#features/report-sources/kept-source.tsx')).KeptSource,
 );
 const ShareRoom = later(async () => (await import('./share-room.tsx')).ShareRoom);
 const DraftChanges = later(async () => (await import('./draft-changes.tsx')).DraftChanges);

@@ -5,7 +5,9 @@ import type { OpenDraft } from '#drafts/open-draft.ts';
 import { draftsQuery } from '#drafts/queries.ts';
 import { later } from '#ui/later.tsx';
 
-const LastYear = later(async () => (await import('#features/last-year/last-year.tsx')).LastYear);
+const LastYear = later(
+  async () => (await import('#features/report-sources/last-year.tsx')).LastYear,
+);
 
 /** 上年报告 of a draft, to be chosen among the drafts of this browser. */
 export function LastYearOf({ draft, readOnly }: { draft: OpenDraft; readOnly: boolean }) {

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { recorded } from '#drafts/finalise.ts';
 import type { OpenDraft } from '#drafts/open-draft.ts';
 import type { StandingWatch } from '#drafts/standing.ts';
 import type { Finding } from '#report/check.ts';
@@ -9,7 +10,9 @@ import { useStore } from '#ui/store.ts';
 import { bySection, placeIn } from './by-section.ts';
 import { CheckRecordPage } from './check-record.tsx';
 import { downloadSheet, printedSheet, type PrintedSheet } from './check-sheet.ts';
-import { ConfirmedGroup } from './confirm.tsx';
+import { CheckSheetFrame } from './check-sheet-frame.tsx';
+import { TakeBack } from './confirm.tsx';
+import { ConfirmedGroup } from './confirmed-group.tsx';
 import { Filter, showAll, type Shown } from './filter.tsx';
 import { Finalise } from './finalise.tsx';
 import { FindingRow } from './finding-row.tsx';
@@ -94,9 +97,13 @@ function Results(props: CheckPageProps & { shown: Shown }) {
         })}
       {(shown.kind === 'all' || shown.kind === 'confirmed') && (
         <ConfirmedGroup
-          draft={draft}
-          readOnly={readOnly}
-          confirmed={confirmed.filter(({ finding }) => isShown(finding))}
+          report={draft.get().report}
+          lines={confirmed
+            .filter(({ finding }) => isShown(finding))
+            .map((each) => ({
+              line: recorded(each),
+              act: !readOnly && <TakeBack draft={draft} finding={each.finding} />,
+            }))}
         />
       )}
     </>
@@ -126,14 +133,11 @@ function Open(props: CheckPageProps) {
     requestAnimationFrame(() => results.current?.querySelector('a')?.focus());
   };
   return (
-    <div className={styles['check']}>
-      <div className={styles['sheet']}>
-        <h1>
-          <span className={styles['name']}>校核</span>
-          {verdict}
-        </h1>
-        <p className={styles['next']}>{next}</p>
-        <div className={styles['tools']}>
+    <CheckSheetFrame
+      verdict={verdict}
+      next={next}
+      tools={
+        <>
           {!readOnly && <Finalise {...{ draft, standing }} onBlocked={showBlocking} />}
           <Button icon="print" onClick={onPrint}>
             打印校核单
@@ -141,14 +145,15 @@ function Open(props: CheckPageProps) {
           <Button icon="download" onClick={() => downloadSheet(draft.get(), standing.now())}>
             导出校核单
           </Button>
-        </div>
-        <Filter {...{ shown, sections }} onShow={show} standing={{ counts, confirmed }} />
-        <section ref={results} aria-label="校核结果" className={styles['results']}>
-          <Results {...props} shown={shown} />
-        </section>
-        <Passed passed={now.passed} checksHref={props.checksHref} />
-      </div>
-    </div>
+        </>
+      }
+    >
+      <Filter {...{ shown, sections }} onShow={show} standing={{ counts, confirmed }} />
+      <section ref={results} aria-label="校核结果" className={styles['results']}>
+        <Results {...props} shown={shown} />
+      </section>
+      <Passed passed={now.passed} checksHref={props.checksHref} />
+    </CheckSheetFrame>
   );
 }
 

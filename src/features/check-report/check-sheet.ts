@@ -1,4 +1,5 @@
-import type { Draft } from '#drafts/draft.ts';
+import type { CheckRecord, Draft } from '#drafts/draft.ts';
+import { recorded } from '#drafts/finalise.ts';
 import { localTime } from '#drafts/local-time.ts';
 import type { Standing } from '#drafts/standing.ts';
 import { fileName } from '#formats/file-name.ts';
@@ -9,9 +10,12 @@ import {
   checkSheetName,
   checkSheetPage,
 } from '#formats/html/check-sheet.ts';
-import { reportTitle } from '#report/report.ts';
+import { type Report, reportTitle } from '#report/report.ts';
 import { download } from '#ui/download.ts';
 import { bySection, placeIn } from './by-section.ts';
+
+const linesOf = (report: Report, lines: CheckRecord['confirmed']): CheckSheet['confirmed'] =>
+  lines.map((line) => ({ ...line, place: placeIn(report, line) }));
 
 /** The record that was kept at 定稿; nothing in it is judged anew. */
 function recordOf({ report, final }: Draft): CheckSheet | null {
@@ -21,7 +25,7 @@ function recordOf({ report, final }: Draft): CheckSheet | null {
     state: '定稿',
     at: localTime(new Date(final.at)),
     open: [],
-    confirmed: final.confirmed.map((line) => ({ ...line, place: placeIn(report, line) })),
+    confirmed: linesOf(report, final.confirmed),
     passed: final.checked,
     final: true,
   };
@@ -39,11 +43,7 @@ function checkSheetOf(draft: Draft, standing: Standing): CheckSheet {
         section: title,
         findings,
       })),
-      confirmed: standing.confirmed.map(({ finding, reason }) => ({
-        place: placeIn(report, finding),
-        message: finding.message,
-        reason,
-      })),
+      confirmed: linesOf(report, standing.confirmed.map(recorded)),
       passed: standing.passed,
       final: false,
     }

@@ -1,13 +1,9 @@
 import { useState } from 'react';
 import type { OpenDraft } from '#drafts/open-draft.ts';
-import type { ConfirmedFinding } from '#drafts/standing.ts';
 import type { Finding } from '#report/check.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { TextField } from '#ui/field.tsx';
-import { Icon } from '#ui/icon.tsx';
-import { placeIn } from './by-section.ts';
-import styles from './check-page.module.css';
 
 /** Closes findings, each with its reason. */
 export function confirm(
@@ -89,50 +85,16 @@ export function Confirm({ draft, finding }: ConfirmProps) {
   );
 }
 
-/** 已确认: closed with a reason, and opened again at one press. */
-export function ConfirmedGroup({
-  draft,
-  confirmed,
-  readOnly,
-}: {
-  draft: OpenDraft;
-  confirmed: readonly ConfirmedFinding[];
-  readOnly: boolean;
-}) {
-  if (confirmed.length === 0) return null;
-  const { report } = draft.get();
+/** 撤回确认: the finding is open again. */
+export function TakeBack({ draft, finding }: ConfirmProps) {
   return (
-    <section className={styles['group']} aria-label="已确认">
-      <h2>
-        <Icon name="check" />
-        <span>已确认</span>
-        <span className={styles['count']}>{confirmed.length}</span>
-      </h2>
-      <ul>
-        {confirmed.map(({ finding, reason }) => (
-          <li key={finding.id} className={styles['finding']}>
-            <Icon name="check" />
-            <div className={styles['what']}>
-              <p className={styles['place']}>{placeIn(report, finding)}</p>
-              <h3>{finding.title}</h3>
-              <p className={styles['message']}>
-                <span>{finding.message}</span>
-                <span>{`理由：${reason}`}</span>
-              </p>
-            </div>
-            {!readOnly && (
-              <Button
-                size="small"
-                kind="quiet"
-                aria-label={`撤回确认：${finding.title}`}
-                onClick={() => takeBack(draft, finding)}
-              >
-                撤回确认
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <Button
+      size="small"
+      kind="quiet"
+      aria-label={`撤回确认：${finding.title}`}
+      onClick={() => takeBack(draft, finding)}
+    >
+      撤回确认
+    </Button>
   );
 }

@@ -1,5 +1,6 @@
 import type { Standing } from '#drafts/standing.ts';
 import { Button } from '#ui/button.tsx';
+import { InlineSelect } from '#ui/inline-select.tsx';
 import type { SectionFindings } from './by-section.ts';
 import styles from './check-page.module.css';
 
@@ -52,13 +53,11 @@ export function Filter({ shown, onShow, standing, sections }: FilterProps) {
           </Button>
         ))}
       {sections.length > 1 && (
-        <label className={styles['bySection']}>
-          部分
-          <select
+        <div className={styles['bySection']}>
+          <InlineSelect
+            label="部分"
             value={shown.section ?? ''}
-            onChange={({ target: { value } }) =>
-              onShow({ ...shown, section: value === '' ? null : value })
-            }
+            onChange={(value) => onShow({ ...shown, section: value === '' ? null : value })}
           >
             <option value="">全部</option>
             {sections.map(({ section, title, findings }) => (
@@ -66,8 +65,8 @@ export function Filter({ shown, onShow, standing, sections }: FilterProps) {
                 {`${title}（${findings.length}）`}
               </option>
             ))}
-          </select>
-        </label>
+          </InlineSelect>
+        </div>
       )}
     </fieldset>
   );

@@ -102,7 +102,7 @@ export function DraftRow({ draft, elsewhere, unkept, acts, now }: DraftRowProps)
         </p>
       </div>
       <div className={styles['progress']}>
-        {standing !== undefined && <ProgressBar steps={[...standing.statuses.values()]} />}
+        {standing !== undefined && <ProgressBar steps={standing.statuses} />}
       </div>
       <div className={styles['aside']}>
         {standing !== undefined && <Findings {...standing.counts} />}

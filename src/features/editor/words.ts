@@ -1,5 +1,4 @@
-const segmenter =
-  typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('zh', { granularity: 'word' }) : null;
+import { wordSegmenter } from '#report/word-segmenter.ts';
 
 /** Words of the statutes that the dictionary would split. */
 const whole = ['行政复议', '行政诉讼', '依申请公开', '保密审查', '规范性文件'];
@@ -23,6 +22,6 @@ function joinWhole(words: readonly string[]): string[] {
 
 /** Cuts a title where its line may break: between words, never inside a term of the statutes. */
 export const titleWords = (title: string): readonly string[] =>
-  segmenter === null
+  wordSegmenter === null
     ? [title]
-    : joinWhole(Array.from(segmenter.segment(title), ({ segment }) => segment));
+    : joinWhole(Array.from(wordSegmenter.segment(title), ({ segment }) => segment));

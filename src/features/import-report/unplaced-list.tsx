@@ -1,6 +1,7 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { SetAside } from '#report/recognise/recognition.ts';
 import { Button } from '#ui/button.tsx';
+import { InlineSelect } from '#ui/inline-select.tsx';
 import { usePiece } from './drag-piece.ts';
 import styles from './unplaced-list.module.css';
 import { useShown } from './use-shown.ts';
@@ -18,21 +19,19 @@ function Piece({
   onPlace,
   onLook,
 }: Omit<UnplacedListProps, 'pieces'> & { piece: SetAside }) {
-  const id = useId();
   const element = usePiece(piece.id);
   const [section, setSection] = useState(sections[0]?.id ?? '');
   return (
     <li ref={element} className={styles['piece']} draggable>
       <p>{piece.text}</p>
       <div className={styles['acts']}>
-        <label htmlFor={id}>归入</label>
-        <select id={id} value={section} onChange={(event) => setSection(event.target.value)}>
+        <InlineSelect label="归入" value={section} onChange={setSection}>
           {sections.map((each) => (
             <option key={each.id} value={each.id}>
               {each.title}
             </option>
           ))}
-        </select>
+        </InlineSelect>
         <Button size="small" onClick={() => onPlace(piece, section)}>
           归入这一部分
         </Button>

@@ -1,39 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Finding } from '#report/check.ts';
-import { checkReport } from '#report/check.ts';
-import { narrativeOf } from '#report/narrative.ts';
 import { recogniseFigures } from '#report/prose/recognise-figures.ts';
-import type { Report } from '#report/report.ts';
-import { sampleReport } from '#report/samples/sample-report.ts';
 import { phrases } from '#report/testing/prose-phrases.ts';
-
-/** The sample's figures, which the phrases below are about. */
-const figures: Report['figures'] = {
-  ...Object.fromEntries(
-    Object.entries(sampleReport.figures).map(([ref, figure]) => [
-      ref,
-      ref.startsWith('reviewAndLitigation/') ? 0 : figure,
-    ]),
-  ),
-  'proactiveDisclosure/article20-1/rules/issued': 3,
-  'proactiveDisclosure/article20-8/fees/amount': 236,
-  'reviewAndLitigation/cases/reconsideration.upheld': 3,
-  'reviewAndLitigation/cases/reconsideration.pending': 1,
-  'reviewAndLitigation/cases/direct.upheld': 1,
-  'reviewAndLitigation/cases/afterReconsideration.upheld': 2,
-};
-
-const reportOf = (text: string, parts: Partial<Report> = {}): Report => ({
-  ...sampleReport,
-  figures,
-  narrative: { ...sampleReport.narrative, problems: narrativeOf(text.split('\n')) },
-  ...parts,
-});
-
-const found = (text: string, check: string, parts: Partial<Report> = {}): readonly Finding[] =>
-  checkReport(reportOf(text, parts)).filter(
-    (finding) => finding.section === 'problems' && finding.check === check,
-  );
+import { found, reportOf } from '#report/testing/problems-report.ts';
 
 const cases = Object.entries(phrases).flatMap(([name, [right, texts]]) =>
   texts.map((text) => [name, right, text] as const),

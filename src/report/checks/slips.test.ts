@@ -1,37 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Finding } from '#report/check.ts';
 import { checkReport } from '#report/check.ts';
-import { narrativeOf } from '#report/narrative.ts';
-import type { Report } from '#report/report.ts';
-import { sampleReport } from '#report/samples/sample-report.ts';
-
-/** The sample's figures, which the phrases below are about. */
-const figures: Report['figures'] = {
-  ...Object.fromEntries(
-    Object.entries(sampleReport.figures).map(([ref, figure]) => [
-      ref,
-      ref.startsWith('reviewAndLitigation/') ? 0 : figure,
-    ]),
-  ),
-  'proactiveDisclosure/article20-1/rules/issued': 3,
-  'proactiveDisclosure/article20-8/fees/amount': 236,
-  'reviewAndLitigation/cases/reconsideration.upheld': 3,
-  'reviewAndLitigation/cases/reconsideration.pending': 1,
-  'reviewAndLitigation/cases/direct.upheld': 1,
-  'reviewAndLitigation/cases/afterReconsideration.upheld': 2,
-};
-
-const reportOf = (text: string, parts: Partial<Report> = {}): Report => ({
-  ...sampleReport,
-  figures,
-  narrative: { ...sampleReport.narrative, problems: narrativeOf(text.split('\n')) },
-  ...parts,
-});
-
-const found = (text: string, check: string, parts: Partial<Report> = {}): readonly Finding[] =>
-  checkReport(reportOf(text, parts)).filter(
-    (finding) => finding.section === 'problems' && finding.check === check,
-  );
+import { found, reportOf } from '#report/testing/problems-report.ts';
 
 /** Text, check, and how often it is found. */
 const slips: readonly (readonly [string, string, number])[] = [

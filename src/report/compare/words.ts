@@ -1,3 +1,4 @@
+import { wordSegmenter } from '#report/word-segmenter.ts';
 import { diffLists } from './diff-lists.ts';
 
 /** Words that stayed, went or came, in reading order. */
@@ -6,10 +7,13 @@ export interface WordPiece {
   readonly text: string;
 }
 
-const words = new Intl.Segmenter('zh', { granularity: 'word' });
+/** Where words are not known, numbers and Latin words are kept together and the rest goes sign by sign. */
+const signs = /[\p{Script=Latin}\d.,%]+|./gsu;
 
 const segmentsOf = (text: string): string[] =>
-  Array.from(words.segment(text), ({ segment }) => segment);
+  wordSegmenter === null
+    ? (text.match(signs) ?? [])
+    : Array.from(wordSegmenter.segment(text), ({ segment }) => segment);
 
 /** Pieces of one gap: everything that went stands before everything that came. */
 interface Gap {

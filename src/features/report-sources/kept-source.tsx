@@ -6,9 +6,10 @@ import { hasProse, reportTitle, sectionsOf } from '#report/report.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { download } from '#ui/download.ts';
+import { InlineSelect } from '#ui/inline-select.tsx';
 import { useStore } from '#ui/store.ts';
 import { showToast } from '#ui/toast.tsx';
-import styles from './kept-source.module.css';
+import styles from './report-sources.module.css';
 import { type Piece, placed } from './placed.ts';
 
 interface KeptSourceProps {
@@ -64,7 +65,6 @@ function put(draft: OpenDraft, piece: Piece, section: { id: string; title: strin
 }
 
 function PieceRow({ draft, readOnly, piece }: KeptSourceProps & { piece: Piece }) {
-  const id = useId();
   const sections = useStore(draft, ({ report }) => sectionsOf(report)).filter(hasProse);
   const [chosen, choose] = useState('');
   const section = sections.find((each) => each.id === chosen) ?? sections[0];
@@ -73,14 +73,13 @@ function PieceRow({ draft, readOnly, piece }: KeptSourceProps & { piece: Piece }
       <p>{piece.text}</p>
       {!readOnly && section !== undefined && (
         <div className={styles['acts']}>
-          <label htmlFor={id}>归入</label>
-          <select id={id} value={section.id} onChange={(event) => choose(event.target.value)}>
+          <InlineSelect label="归入" value={section.id} onChange={choose}>
             {sections.map((each) => (
               <option key={each.id} value={each.id}>
                 {each.number + each.title}
               </option>
             ))}
-          </select>
+          </InlineSelect>
           <Button size="small" onClick={() => put(draft, piece, section)}>
             归入这一部分
           </Button>

@@ -4,10 +4,11 @@ import type { OpenDraft } from '#drafts/open-draft.ts';
 import type { Report } from '#report/report.ts';
 import { reportTitle } from '#report/report.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
+import { InlineSelect } from '#ui/inline-select.tsx';
 import { useStore } from '#ui/store.ts';
 import { showToast } from '#ui/toast.tsx';
 import { lastYearChoices } from './choices.ts';
-import styles from './last-year.module.css';
+import styles from './report-sources.module.css';
 
 interface LastYearProps {
   draft: OpenDraft;
@@ -56,7 +57,6 @@ function Attached({ draft, readOnly, lastYear }: LastYearProps & { lastYear: Rep
 }
 
 function Choose({ draft, drafts, importHref }: LastYearProps) {
-  const id = useId();
   const report = useStore(draft, (current) => current.report);
   const choices = lastYearChoices(drafts, report);
   const [chosen, choose] = useState('');
@@ -68,22 +68,21 @@ function Choose({ draft, drafts, importHref }: LastYearProps) {
           {`我的年报里没有${report.year - 1}年度的报告。导入后选“按原年度打开”，就能在这里附上。`}
         </p>
       ) : (
-        <p className={styles['choice']}>
-          <label htmlFor={id}>我的年报里的</label>
-          <select id={id} value={picked.id} onChange={(event) => choose(event.target.value)}>
-            {choices.map(({ id: value, words }) => (
-              <option key={value} value={value}>
+        <div className={styles['acts']}>
+          <InlineSelect label="我的年报里的" value={picked.id} onChange={choose}>
+            {choices.map(({ id, words }) => (
+              <option key={id} value={id}>
                 {words}
               </option>
             ))}
-          </select>
+          </InlineSelect>
           <Button
             size="small"
             onClick={() => attach(draft, picked.report, `已附上${reportTitle(picked.report)}`)}
           >
             附上
           </Button>
-        </p>
+        </div>
       )}
       <ButtonLink size="small" icon="upload" href={importHref}>
         导入往年年报
