@@ -34,10 +34,8 @@ export function ConfirmedGroup({
             <div className={styles['what']}>
               <p className={styles['place']}>{placeIn(report, line)}</p>
               <h3>{line.title}</h3>
-              <p className={styles['message']}>
-                <span>{line.message}</span>
-                <span>{`理由：${line.reason}`}</span>
-              </p>
+              <p className={styles['message']}>{line.message}</p>
+              <p className={styles['reason']}>{`理由：${line.reason}`}</p>
             </div>
             {act}
           </li>

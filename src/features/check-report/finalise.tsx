@@ -24,9 +24,11 @@ const freeze = (draft: OpenDraft, standing: StandingWatch): void => {
   draft.change((current) => finalised(current, now, new Date().toISOString()));
 };
 
-/** What each reason is for, in a line: a blank is confirmed to be meant. */
-const subject = (draft: OpenDraft, finding: Finding): string =>
-  [placeIn(draft.get().report, finding), finding.message].join('：');
+/** What a reason is for, in a line: where, unless the sentence begins with that, and what. */
+function subject(draft: OpenDraft, finding: Finding): string {
+  const place = placeIn(draft.get().report, finding);
+  return finding.message.startsWith(place) ? finding.message : `${place}：${finding.message}`;
+}
 
 interface ReasonsProps {
   draft: OpenDraft;
@@ -77,7 +79,7 @@ function Reasons(props: ReasonsProps) {
         </>
       }
     >
-      <p className={styles['why']}>理由留在草稿和校核记录里，不随报告导出。</p>
+      <p className={styles['note']}>理由留在草稿和校核记录里，不随报告导出。</p>
       <ol className={styles['reasons']}>
         {findings.map((finding, index) => (
           <li key={finding.id}>
