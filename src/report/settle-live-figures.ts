@@ -61,7 +61,15 @@ function settleInline(node: NarrativeInline, textOf: TextOf): NarrativeInline {
   return text === undefined || text === node.text ? node : { ...node, text };
 }
 
+/** Narratives without a live figure, which is most: nothing in them is looked at again. */
+const plain = new WeakSet<Narrative>();
+
 function settleNarrative(narrative: Narrative, textOf: TextOf): Narrative {
+  if (plain.has(narrative)) return narrative;
+  if (narrative.content.every((block) => inBlock(block).length === 0)) {
+    plain.add(narrative);
+    return narrative;
+  }
   const content = mapped(narrative.content, (block) =>
     inBlock(block).length === 0
       ? block

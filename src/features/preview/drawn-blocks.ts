@@ -54,7 +54,7 @@ function paint(chunk: Chunk): void {
 /** One block in the place of another, as with every key typed. */
 function exchange(chunk: Chunk, at: number, block: PaperBlock): void {
   const old = chunk.drawn[at];
-  const element = old?.element ? repaintBlock(old.element, block) : null;
+  const element = old?.element ? repaintBlock(old.element, { old: old.block, block }) : null;
   chunk.drawn[at] = { block, element };
 }
 

@@ -17,7 +17,8 @@ const isAlike = (drawn: Element, fresh: Element): boolean =>
   drawn.childNodes.length === fresh.childNodes.length &&
   haveSameAttributes(drawn, fresh);
 
-function mendText(drawn: Text, text: string): void {
+/** Gives a drawn text other words, exchanging only what differs. */
+export function mendText(drawn: Text, text: string): void {
   const old = drawn.data;
   if (old === text) return;
   const shorter = Math.min(old.length, text.length);
