@@ -1,5 +1,6 @@
 import { type Editor, Extension, isNodeActive } from '@tiptap/core';
 import { Plugin, Selection } from '@tiptap/pm/state';
+import { tabInTable } from './schema/tables/commands.ts';
 
 /** What the keys ask of the page around the text. */
 export interface KeyRequests {
@@ -18,13 +19,15 @@ function tab(editor: Editor): boolean {
     return true;
   }
   if (!isNodeActive(editor.state, 'table')) return false;
-  return commands.goToNextCell() || editor.chain().addRowAfter().goToNextCell().run();
+  return tabInTable(editor);
 }
 
 function shiftTab(editor: Editor): boolean {
   const { commands } = editor;
   if (isNodeActive(editor.state, 'listItem')) return commands.liftListItem('listItem');
-  return isNodeActive(editor.state, 'table') && (commands.goToPreviousCell() || true);
+  if (!isNodeActive(editor.state, 'table')) return false;
+  commands.actOnTable('toPreviousCell');
+  return true;
 }
 
 /** To the first or the last place of the text; the browser's own keys stay behind in a table. */

@@ -8,6 +8,7 @@ import { Prose } from './prose.ts';
 import { Find } from './find/find-plugin.ts';
 import type { Dropped } from './paste/block.ts';
 import { NarrativePaste } from './paste/narrative-paste.ts';
+import { withTableTools } from './schema/tables/coming.ts';
 
 /** An editor on a page without layout, as the tests use it. */
 export interface LiveEditor {
@@ -60,3 +61,9 @@ export function paste({ prose }: LiveEditor, data: { html?: string; text?: strin
   });
   prose.editor.view.dom.dispatchEvent(event);
 }
+
+/** Waits for what tables need. Whatever is opened afterwards has it as soon as it has a table. */
+export const tablesCome = ({ prose }: LiveEditor): Promise<void> =>
+  new Promise((resolve) => {
+    withTableTools(prose.editor, () => resolve());
+  });

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test } from 'vitest';
 import { type Narrative, narrativeSchema } from '#report/narrative.ts';
-import { type LiveEditor, liveEditor, paste } from './live-editor.ts';
+import { type LiveEditor, liveEditor, paste, tablesCome } from './live-editor.ts';
 
 const given = import.meta.glob<string>('./fixtures/*/given.html', {
   query: '?raw',
@@ -25,6 +25,7 @@ test.each(cases)('%s is pasted as plain structure', async (name, html) => {
   const editor = open();
   const { written, dropped } = editor;
   paste(editor, { html });
+  await tablesCome(editor);
   const result = { dropped, ...narrativeSchema.parse(written()) };
   await expect(`${JSON.stringify(result, null, 1)}\n`).toMatchFileSnapshot(
     `./fixtures/${name}/expected.json`,
@@ -117,8 +118,9 @@ describe('a cell', () => {
     expect(only?.type).toBe('table');
   });
 
-  test('lets a pasted table lie over its neighbours', () => {
+  test('lets a pasted table lie over its neighbours', async () => {
     const live = open({ type: 'doc', content: [table] });
+    await tablesCome(live);
     live.prose.editor.commands.setTextSelection(4);
     paste(live, { html: '<table><tr><td>1</td><td>2</td></tr></table>' });
     expect(plainText(live.prose.editor.getHTML())).toBe('12');

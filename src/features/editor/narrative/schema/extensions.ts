@@ -11,10 +11,11 @@ import { Paragraph } from '@tiptap/extension-paragraph';
 import { Text } from '@tiptap/extension-text';
 import { Gapcursor } from '@tiptap/extensions/gap-cursor';
 import { UndoRedo } from '@tiptap/extensions/undo-redo';
-import { tableExtensions } from './cells.ts';
+import { tableNodes } from './cells.ts';
 import { FigureRef } from './figure-ref.ts';
 import { Link } from './link.ts';
 import { RoomBelow } from './room-below.ts';
+import { TableArrival } from './tables/arrival.ts';
 
 const headingTags = { 1: 'h2', 2: 'h3', 3: 'h4' } as const;
 
@@ -89,7 +90,8 @@ export const narrativeExtensions: Extensions = [
   NumberedList,
   Item,
   ListKeys,
-  ...tableExtensions,
+  ...tableNodes,
+  TableArrival,
   Bold,
   Link,
   HardBreak,

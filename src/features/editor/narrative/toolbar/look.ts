@@ -41,8 +41,8 @@ export function readLook(editor: Editor): Look {
     bullet: list === 'bulletList',
     link: isMarkActive(state, 'link'),
     inTable,
-    canMerge: inTable && editor.can().mergeCells(),
-    canSplit: inTable && editor.can().splitCell(),
+    canMerge: inTable && editor.can().actOnTable('mergeCells'),
+    canSplit: inTable && editor.can().actOnTable('splitCell'),
     canUndo: undoDepth(state) > 0,
     canRedo: redoDepth(state) > 0,
   };
