@@ -10,6 +10,10 @@ export interface DrawnBlocks {
   readonly update: (blocks: readonly PaperBlock[]) => void;
   /** Paints one stretch that was only measured out so far; false when none was left. */
   readonly paintNext: () => boolean;
+  /** Lays out one painted stretch far from view; false when none was left. */
+  readonly layNext: () => boolean;
+  /** Whether something was put off. */
+  readonly hasRest: () => boolean;
   /** The element of the block at a place in the list, painted if it was not. */
   readonly elementAt: (index: number) => HTMLElement | null;
   /** Which block an element belongs to; null when it is none of these. */
@@ -22,11 +26,13 @@ interface Drawn {
   readonly element: HTMLElement | null;
 }
 
-/** Blocks that the browser lays out together or, far from view, not at all. */
+/** Blocks that the browser lays out together. */
 interface Chunk {
   readonly element: HTMLElement;
   readonly drawn: Drawn[];
   painted: boolean;
+  /** Laid out even far from view. */
+  laid: boolean;
 }
 
 /** Blocks in a new chunk, and in the fullest. */
@@ -36,7 +42,7 @@ const most = usual * 2;
 function newChunk(drawn: Drawn[], painted: boolean): Chunk {
   const element = document.createElement('div');
   element.className = 'chunk';
-  return { element, drawn, painted };
+  return { element, drawn, painted, laid: false };
 }
 
 function measureOut({ element, drawn }: Chunk): void {
@@ -49,6 +55,13 @@ function paint(chunk: Chunk): void {
   chunk.drawn.splice(0, fresh.length, ...fresh);
   chunk.element.append(...fresh.map(({ element }) => element));
   chunk.painted = true;
+}
+
+/** Has it laid out at once, so that no key has to wait for it. */
+function layOut(chunk: Chunk): void {
+  chunk.element.dataset['laid'] = '';
+  chunk.element.getBoundingClientRect();
+  chunk.laid = true;
 }
 
 /** One block in the place of another, as with every key typed. */
@@ -127,10 +140,16 @@ export function drawBlocks(parent: HTMLElement): DrawnBlocks {
       shown = blocks;
     },
     paintNext: () => {
-      const next = chunks.find((chunk) => !chunk.painted);
+      const next = chunks.find(({ painted }) => !painted);
       if (next !== undefined) paint(next);
       return next !== undefined;
     },
+    layNext: () => {
+      const next = chunks.find(({ painted, laid }) => painted && !laid);
+      if (next !== undefined) layOut(next);
+      return next !== undefined;
+    },
+    hasRest: () => chunks.some(({ laid }) => !laid),
     elementAt: (index) => {
       const place = locate(index);
       if (place === null) return null;

@@ -1,15 +1,14 @@
 import { headingHtml } from '#formats/html/block-html.ts';
 import type { PaperPart } from '#report/paper.ts';
 import type { Place } from '#report/place.ts';
-import { drawBlocks } from './drawn-blocks.ts';
+import { type DrawnBlocks, drawBlocks } from './drawn-blocks.ts';
 import { elementOf } from '#formats/html/element-of.ts';
 
 /** One section as drawn. */
 export interface DrawnPart {
   readonly element: HTMLElement;
   readonly draw: (part: PaperPart) => void;
-  /** Paints one stretch that was only measured out so far; false when none was left. */
-  readonly paintNext: () => boolean;
+  readonly blocks: Pick<DrawnBlocks, 'paintNext' | 'layNext' | 'hasRest'>;
   readonly elementAt: (place: Place) => Element | null;
   readonly placeOf: (element: Element) => Place;
 }
@@ -61,7 +60,7 @@ export function startPart(id: string): DrawnPart {
       drawHeading(part.heading === null ? '' : headingHtml(part.heading));
       blocks.update(part.blocks);
     },
-    paintNext: blocks.paintNext,
+    blocks,
     elementAt: ({ block, figure }) =>
       (figure === undefined ? null : cellOf(figure)) ??
       (block === undefined ? null : blockOf(block)) ??

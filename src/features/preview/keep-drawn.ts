@@ -43,14 +43,21 @@ export function keepDrawn(
   let drawn: Report | null = null;
   let composing = false;
   let stopped = false;
+  let resting = false;
   let callOff = nothing;
 
-  const paintRest = (): void => {
+  const drawRest = (): void => {
     const until = performance.now() + slice;
+    resting = false;
     let left = true;
-    while (left && performance.now() < until) left = sheet.paintNext();
-    if (left) callOff = idle(paintRest);
+    while (left && performance.now() < until) left = sheet.drawNext();
+    if (left) goOn();
     afterDrawing();
+  };
+  const goOn = (): void => {
+    if (resting) return;
+    resting = true;
+    callOff = idle(drawRest);
   };
   const draw = (): void => {
     const { report } = draft.get();
@@ -58,8 +65,12 @@ export function keepDrawn(
     const first = drawn === null;
     drawn = report;
     sheet.draw(compose(report));
-    if (first) paintRest();
-    else afterDrawing();
+    if (first) {
+      drawRest();
+      return;
+    }
+    if (sheet.hasRest()) goOn();
+    afterDrawing();
   };
   const drawSoon = once(draw, (run) => queueMicrotask(run));
 

@@ -49,8 +49,10 @@ export function Preview({
   }, [at, marks]);
 
   return (
-    <section ref={region} aria-label="预览" className={style['desk']}>
-      <div ref={host} className={style['host']} />
-    </section>
+    <div className={style['frame']}>
+      <section ref={region} aria-label="预览" className={style['desk']}>
+        <div ref={host} className={style['host']} />
+      </section>
+    </div>
   );
 }

@@ -25,6 +25,15 @@ const screenCss = `
   content-visibility: auto;
 }
 
+/*
+ * Laid out for good. As long as anything on the page is left out of the layout, the browser asks
+ * with each key, for each paragraph of the editor, whether that is.
+ */
+.chunk[data-laid] {
+  contain: layout paint style;
+  content-visibility: visible;
+}
+
 [data-mark],
 :focus-visible {
   position: relative;

@@ -45,7 +45,7 @@ function open() {
   const composed = composer();
   const draw = (report: Report): void => {
     sheet.draw(composed(report));
-    while (sheet.paintNext());
+    while (sheet.drawNext());
   };
   return { element, sheet, draw };
 }

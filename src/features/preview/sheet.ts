@@ -7,8 +7,10 @@ import { drawnText, startPart } from './drawn-part.ts';
 /** The paper as drawn. Drawing the next paper touches only what differs from the last. */
 export interface Sheet {
   readonly draw: (paper: Paper) => void;
-  /** Paints one stretch that was only measured out so far; false when none was left. */
-  readonly paintNext: () => boolean;
+  /** Paints, or when all is painted lays out, one stretch that was put off; false when none was left. */
+  readonly drawNext: () => boolean;
+  /** Whether something was put off. */
+  readonly hasRest: () => boolean;
   /** What stands at a place: a figure's cell, a paragraph, else the section's beginning. */
   readonly elementAt: (place: Place) => HTMLElement | null;
   /** The place a drawn element stands for; null off the text. */
@@ -63,7 +65,11 @@ export function startSheet(sheet: HTMLElement): Sheet {
       forgetAllBut(drawn);
       arrange(head, drawn);
     },
-    paintNext: () => [...parts.values()].some((part) => part.paintNext()),
+    drawNext: () => {
+      const lists = [...parts.values()].map(({ blocks }) => blocks);
+      return lists.some((list) => list.paintNext()) || lists.some((list) => list.layNext());
+    },
+    hasRest: () => [...parts.values()].some(({ blocks }) => blocks.hasRest()),
     elementAt: (place) => {
       const title = place.section === opening ? head.firstElementChild : null;
       const found = parts.get(place.section)?.elementAt(place) ?? title;

@@ -176,7 +176,9 @@ export function NarrativeEditor(props: NarrativeEditorProps) {
         />
         <Overlays desk={desk} readOnly={readOnly} />
       </div>
-      <div ref={host} className={styles['page']} />
+      <div className={styles['frame']}>
+        <div ref={host} className={styles['page']} />
+      </div>
       <LiveOverlays {...{ desk, draft, section, readOnly, recognise, onGo, findings, confirmOf }} />
       <p id={helpId} className="visually-hidden">
         按Alt+F10到文字格式工具栏，按Esc返回。光标在画波浪线的字上时，按Alt+向下键看是什么问题。输入@或按Ctrl+Shift+D引用数据。在表格或列表里，先按Esc再按Tab离开正文。
