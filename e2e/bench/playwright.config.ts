@@ -15,7 +15,7 @@ export default defineConfig({
   timeout: 1_800_000,
   use: { ...base.use, baseURL: `http://localhost:${port}/`, trace: 'off' },
   webServer: {
-    command: `npx vite build -c e2e/bench/vite.config.ts && npx vite preview -c e2e/bench/vite.config.ts --port ${port} --strictPort`,
+    command: `npx vite build -c e2e/bench/vite.config.ts && npx vite build -c e2e/bench/bare.config.ts && npx vite preview -c e2e/bench/vite.config.ts --port ${port} --strictPort`,
     cwd: '../..',
     url: `http://localhost:${port}/`,
     reuseExistingServer: false,

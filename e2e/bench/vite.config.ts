@@ -3,21 +3,12 @@ import { join } from 'node:path';
 import { mergeConfig } from 'vite';
 import app from '../../vite.config.ts';
 
-const root = join(import.meta.dirname, '..', '..');
+/** Where the pages that are measured are built to. */
+export const outDir = join(tmpdir(), 'annual-report-bench');
 
-/** The app as it is built for use, and beside it the pages it is measured against. */
+/** The app as it is built for use. */
 export default mergeConfig(app, {
-  root,
+  root: join(import.meta.dirname, '..', '..'),
   logLevel: 'warn',
-  build: {
-    outDir: join(tmpdir(), 'annual-report-bench'),
-    emptyOutDir: true,
-    rollupOptions: {
-      input: {
-        app: join(root, 'index.html'),
-        bare: join(root, 'e2e/bench/bare/index.html'),
-        docx: join(root, 'e2e/bench/plain-docx/index.html'),
-      },
-    },
-  },
+  build: { outDir, emptyOutDir: true },
 });

@@ -1,10 +1,26 @@
-import { type ComponentType, useLayoutEffect, useState } from 'react';
+import { type ComponentType, useState } from 'react';
 import { createCell, useStore } from './store.ts';
 
 type Arrived<Props> =
   | { readonly component: ComponentType<Props> }
   | { readonly failure: unknown }
   | null;
+
+const onTheWay = createCell(0);
+
+/** Calls back once, as soon as no code of a component is on its way; returns how to call it off. */
+export function whenCodeIsHere(callback: () => void): () => void {
+  if (onTheWay.get() === 0) {
+    callback();
+    return () => undefined;
+  }
+  const stop = onTheWay.subscribe(() => {
+    if (onTheWay.get() > 0) return;
+    stop();
+    callback();
+  });
+  return stop;
+}
 
 /**
  * A component whose code comes when it is first shown. Until then nothing is drawn; once there, it
@@ -19,23 +35,27 @@ export function later<Props extends object>(
   const ask = (): void => {
     if (asked) return;
     asked = true;
-    load().then(
-      (component) => arrived.set({ component }),
-      (failure: unknown) => {
-        asked = false;
-        arrived.set({ failure });
-      },
-    );
+    onTheWay.set(onTheWay.get() + 1);
+    load()
+      .then(
+        (component) => arrived.set({ component }),
+        (failure: unknown) => {
+          asked = false;
+          arrived.set({ failure });
+        },
+      )
+      .finally(() => onTheWay.set(onTheWay.get() - 1));
   };
-  const forgetFailure = (): null => {
+  /** The code travels while the page around the component is being drawn. */
+  const begin = (): null => {
     const state = arrived.get();
     if (state !== null && 'failure' in state) arrived.set(null);
+    ask();
     return null;
   };
   return function Later(props: Props) {
-    useState(forgetFailure);
+    useState(begin);
     const state = useStore(arrived, (now) => now);
-    useLayoutEffect(ask, []);
     if (state === null) return null;
     if ('failure' in state) throw state.failure;
     const { component: Component } = state;

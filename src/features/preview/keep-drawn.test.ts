@@ -6,7 +6,7 @@ import { editionForYear } from '#report/editions.ts';
 import { type NarrativeBlock, paragraphOf } from '#report/narrative.ts';
 import { blankReport, sectionsOf } from '#report/report.ts';
 import { addSection } from '#report/sections.ts';
-import { keepDrawn } from './keep-drawn.ts';
+import { type WhenIdle, keepDrawn } from './keep-drawn.ts';
 import { startSheet } from './sheet.ts';
 
 /** A sheet kept like a new draft of 2012; `rest` lets the page come to rest. */
@@ -17,13 +17,11 @@ function keep(prose: NarrativeBlock[] = []) {
   const draft = openDraft(newDraft({ ...report, narrative }, { id: 'a', now }));
   const paper = document.createElement('article');
   const asked: (() => void)[] = [];
-  keepDrawn(draft, startSheet(paper), {
-    afterDrawing: () => undefined,
-    idle: (callback) => {
-      asked.push(callback);
-      return () => asked.splice(asked.indexOf(callback), 1);
-    },
-  });
+  const idle: WhenIdle = (callback) => {
+    asked.push(callback);
+    return () => asked.splice(asked.indexOf(callback), 1);
+  };
+  keepDrawn(draft, startSheet(paper), { afterDrawing: () => undefined, standing: idle, idle });
   const rest = async (): Promise<void> => {
     await Promise.resolve();
     while (asked.length > 0) asked.shift()?.();

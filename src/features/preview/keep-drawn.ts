@@ -1,10 +1,13 @@
 import type { OpenDraft } from '#drafts/open-draft.ts';
 import { composer } from '#report/compose.ts';
 import type { Report } from '#report/report.ts';
+import { whenCodeIsHere } from '#ui/later.tsx';
 import type { Sheet } from './sheet.ts';
 
 /** Milliseconds of drawing at a time while the sheet is first drawn. */
 const slice = 8;
+
+const nothing = (): void => undefined;
 
 /** Calls back when the page has nothing better to do; returns how to call it off. */
 export type WhenIdle = (callback: () => void) => () => void;
@@ -14,7 +17,17 @@ const whenIdle: WhenIdle = (callback) => {
   return () => cancelIdleCallback(id);
 };
 
-const nothing = (): void => undefined;
+/** When the page stands, the editor on it, and has nothing better to do. */
+const whenStanding: WhenIdle = (callback) => {
+  let callOff = nothing;
+  const stop = whenCodeIsHere(() => {
+    callOff = whenIdle(callback);
+  });
+  return () => {
+    stop();
+    callOff();
+  };
+};
 
 /** A callback that is run once however often it was asked for before its turn came. */
 function once(callback: () => void, later: (run: () => void) => void): () => void {
@@ -29,6 +42,38 @@ function once(callback: () => void, later: (run: () => void) => void): () => voi
   };
 }
 
+/** Draws in slices what a sheet has put off; `begin` may be called however often. */
+function drawingRest(
+  sheet: Sheet,
+  { afterDrawing, idle }: { afterDrawing: () => void; idle: WhenIdle },
+): { begin: () => void; now: () => void; stop: () => void } {
+  let callOff: (() => void) | null = null;
+  const now = (): void => {
+    callOff = null;
+    const until = performance.now() + slice;
+    let left = true;
+    while (left && performance.now() < until) left = sheet.drawNext();
+    if (left) begin();
+    afterDrawing();
+  };
+  const begin = (): void => {
+    callOff ??= idle(now);
+  };
+  return { begin, now, stop: () => callOff?.() };
+}
+
+/** Says when an input method begins and ends to compose, anywhere on the page. */
+function watchComposing(tell: (composing: boolean) => void): () => void {
+  const onStart = (): void => tell(true);
+  const onEnd = (): void => tell(false);
+  document.addEventListener('compositionstart', onStart, true);
+  document.addEventListener('compositionend', onEnd, true);
+  return () => {
+    document.removeEventListener('compositionstart', onStart, true);
+    document.removeEventListener('compositionend', onEnd, true);
+  };
+}
+
 /**
  * Keeps a sheet like the draft. The first drawing waits until the editor stands, and is done in
  * slices; later ones are small and come in the key's own frame. While an input method composes,
@@ -37,28 +82,18 @@ function once(callback: () => void, later: (run: () => void) => void): () => voi
 export function keepDrawn(
   draft: OpenDraft,
   sheet: Sheet,
-  { afterDrawing, idle = whenIdle }: { afterDrawing: () => void; idle?: WhenIdle },
+  {
+    afterDrawing,
+    standing = whenStanding,
+    idle = whenIdle,
+  }: { afterDrawing: () => void; standing?: WhenIdle; idle?: WhenIdle },
 ): () => void {
   const compose = composer();
+  const rest = drawingRest(sheet, { afterDrawing, idle });
   let drawn: Report | null = null;
   let composing = false;
   let stopped = false;
-  let resting = false;
-  let callOff = nothing;
 
-  const drawRest = (): void => {
-    const until = performance.now() + slice;
-    resting = false;
-    let left = true;
-    while (left && performance.now() < until) left = sheet.drawNext();
-    if (left) goOn();
-    afterDrawing();
-  };
-  const goOn = (): void => {
-    if (resting) return;
-    resting = true;
-    callOff = idle(drawRest);
-  };
   const draw = (): void => {
     const { report } = draft.get();
     if (stopped || composing || report === drawn) return;
@@ -66,34 +101,28 @@ export function keepDrawn(
     drawn = report;
     sheet.draw(compose(report));
     if (first) {
-      drawRest();
+      rest.now();
       return;
     }
-    if (sheet.hasRest()) goOn();
+    if (sheet.hasRest()) rest.begin();
     afterDrawing();
   };
   const drawSoon = once(draw, (run) => queueMicrotask(run));
-
   const onChange = (): void => {
     if (drawn !== null) drawSoon();
   };
-  const onCompositionStart = (): void => {
-    composing = true;
-  };
-  const onCompositionEnd = (): void => {
-    composing = false;
-    onChange();
-  };
-  document.addEventListener('compositionstart', onCompositionStart, true);
-  document.addEventListener('compositionend', onCompositionEnd, true);
-  const unsubscribe = draft.subscribe(onChange);
-  callOff = idle(draw);
+  const stops = [
+    watchComposing((begun) => {
+      composing = begun;
+      if (!begun) onChange();
+    }),
+    draft.subscribe(onChange),
+    standing(draw),
+    rest.stop,
+  ];
 
   return () => {
     stopped = true;
-    callOff();
-    unsubscribe();
-    document.removeEventListener('compositionstart', onCompositionStart, true);
-    document.removeEventListener('compositionend', onCompositionEnd, true);
+    for (const stop of stops) stop();
   };
 }

@@ -1,10 +1,10 @@
 import { createRoot } from 'react-dom/client';
 import { openStorage } from '#drafts/storage.ts';
-import { mendOldCores } from './old-cores.ts';
 import { Root } from './root.tsx';
 import { readTextSize, showTextSize } from './text-size.ts';
 
-mendOldCores();
+/** Draws the app, from when this module has come. */
+
 showTextSize(readTextSize(openStorage(() => window.localStorage).storage));
 
 const root = document.getElementById('root');
