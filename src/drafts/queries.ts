@@ -13,11 +13,12 @@ export const draftsQuery = (store: DraftStore) => ({
   structuralSharing: false,
 });
 
-/** One draft; null when there is none by that id. Read anew each time it is opened. */
+/** One draft; null when there is none by that id. Read anew, and at once, each time it is opened. */
 export const draftQuery = (store: DraftStore, id: string) => ({
   queryKey: [...draftsKey, 'one', id],
   queryFn: (): DraftEntry | null => store.read(id),
-  staleTime: 0,
+  initialData: (): DraftEntry | null => store.read(id),
+  staleTime: Infinity,
   gcTime: 0,
   structuralSharing: false,
 });

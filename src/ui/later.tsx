@@ -1,10 +1,13 @@
-import { type ComponentType, useState } from 'react';
+import { type ComponentType, type ReactNode, useState } from 'react';
 import { createCell, useStore } from './store.ts';
 
 type Arrived<Props> =
   | { readonly component: ComponentType<Props> }
   | { readonly failure: unknown }
   | null;
+
+/** A component whose code comes when it is first shown, or asked for. */
+export type Later<Props> = ComponentType<Props> & { readonly ask: () => void };
 
 const onTheWay = createCell(0);
 
@@ -29,7 +32,7 @@ export function whenCodeIsHere(callback: () => void): () => void {
  */
 export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-): ComponentType<Props> {
+): Later<Props> {
   const arrived = createCell<Arrived<Props>>(null);
   let asked = false;
   const ask = (): void => {
@@ -53,12 +56,13 @@ export function later<Props extends object>(
     ask();
     return null;
   };
-  return function Later(props: Props) {
+  function Arriving(props: Props): ReactNode {
     useState(begin);
     const state = useStore(arrived, (now) => now);
     if (state === null) return null;
     if ('failure' in state) throw state.failure;
     const { component: Component } = state;
     return <Component {...props} />;
-  };
+  }
+  return Object.assign(Arriving, { ask });
 }

@@ -82,7 +82,8 @@ export function useSession(draft: Draft, store: DraftStore): Session | null {
 
 /** Who holds the pen of a draft, and how to take it. */
 export interface HeldPen {
-  readonly state: PenState;
+  /** Another window writes this draft. */
+  readonly isElsewhere: boolean;
   readonly take: () => void;
 }
 
@@ -100,5 +101,8 @@ export function usePen(id: string, onHandOver: () => void): HeldPen {
       pen.lay();
     };
   }, [id, onHandOver, held, state]);
-  return { state: useStore(state, (now) => now), take: () => held.get()?.take() };
+  return {
+    isElsewhere: useStore(state, (now) => now === 'elsewhere'),
+    take: () => held.get()?.take(),
+  };
 }

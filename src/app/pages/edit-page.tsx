@@ -6,6 +6,7 @@ import type { DraftEntry, DraftStore } from '#drafts/draft-store.ts';
 import type { Draft } from '#drafts/draft.ts';
 import { draftQuery } from '#drafts/queries.ts';
 import { watchDrafts } from '#drafts/tabs.ts';
+import { askForBlocks } from '#features/editor/blocks.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { DraftDesk } from './draft-desk.tsx';
 import { type Session, usePen, useSession } from './draft-session.ts';
@@ -60,6 +61,7 @@ function useFreshness(
 function OpenedDraft({ initial, ...place }: EditPageProps & { initial: Draft }) {
   const { store } = useDraftRoom();
   const [draft, setDraft] = useState(initial);
+  useState(() => askForBlocks(initial.report, place.section));
   const session = useSession(draft, store);
   const open = useRef<Session | null>(null);
   useEffect(() => {
@@ -67,7 +69,7 @@ function OpenedDraft({ initial, ...place }: EditPageProps & { initial: Draft }) 
   }, [session]);
   const handOver = useCallback(() => open.current?.save.flush(), []);
   const pen = usePen(place.id, handOver);
-  const readOnly = pen.state === 'elsewhere';
+  const readOnly = pen.isElsewhere;
   useFreshness({ store, session }, readOnly, setDraft);
   return session === null ? null : (
     <DraftDesk
@@ -85,9 +87,7 @@ function DraftAt(props: EditPageProps) {
   const { store } = useDraftRoom();
   const { data } = useQuery(draftQuery(store, props.id));
   // What storage holds is read once: from then on the open draft is the truth, whatever happens there.
-  const [entry, setEntry] = useState<DraftEntry | null>();
-  if (entry === undefined && data !== undefined) setEntry(data);
-  if (entry === undefined) return null;
+  const [entry] = useState(data);
   return entry?.state === 'readable' ? (
     <OpenedDraft {...props} initial={entry.draft} />
   ) : (

@@ -1,3 +1,4 @@
+import { hasProse, type Report, sectionsOf } from '#report/report.ts';
 import { later } from '#ui/later.tsx';
 
 /**
@@ -14,3 +15,11 @@ export const StatisticsTable = later(
 );
 
 export const LastYearPane = later(async () => (await import('./last-year-pane.tsx')).LastYearPane);
+
+/** Asks for what a section is worked on with, before the page round it is drawn. */
+export function askForBlocks(report: Report, id: string): void {
+  const section = sectionsOf(report).find((each) => each.id === id);
+  if (section === undefined) return;
+  if (hasProse(section)) NarrativeEditor.ask();
+  if (section.spec?.blocks.some((block) => block.kind === 'table') === true) StatisticsTable.ask();
+}

@@ -127,7 +127,7 @@ interface HeadsProps extends SectionPageProps {
   spec: SectionSpec | undefined;
   blocks: readonly SectionBlock[];
   tick: ReactNode;
-  slot: (element: HTMLElement | null) => void;
+  slot: ((element: HTMLElement | null) => void) | undefined;
 }
 
 function Heads({ step, steps, spec, blocks, tick, slot, ...props }: HeadsProps) {
@@ -169,6 +169,14 @@ function useLastYear({ draft, section }: SectionPageProps) {
   return { open: open && has, setOpen, taken, lastYear, has };
 }
 
+function LastYearButton({ open, setOpen }: ReturnType<typeof useLastYear>) {
+  return (
+    <Button size="small" icon="clock" aria-pressed={open} onClick={() => setOpen(!open)}>
+      参照上年正文
+    </Button>
+  );
+}
+
 /** 参照上年正文: nothing comes by itself. */
 function LastYear({
   state,
@@ -201,6 +209,7 @@ export function SectionPage(props: SectionPageProps) {
   const spec = specOf(draft, section);
   const blocks = spec?.blocks ?? ownBlocks;
   const ticked = step.kind === 'narrative';
+  const loneTable = blocks.length === 1 && blocks[0]?.kind === 'table';
   const tick = { draft, section, readOnly };
   return (
     <div className={styles['section']}>
@@ -211,19 +220,10 @@ export function SectionPage(props: SectionPageProps) {
         steps={steps}
         spec={spec}
         blocks={blocks}
-        slot={setTools}
+        slot={loneTable ? setTools : undefined}
         tick={
           <>
-            {before.has && (
-              <Button
-                size="small"
-                icon="clock"
-                aria-pressed={before.open}
-                onClick={() => before.setOpen(!before.open)}
-              >
-                参照上年正文
-              </Button>
-            )}
+            {before.has && <LastYearButton {...before} />}
             {ticked && (
               <span className={styles['headTick']}>
                 <DoneTick {...tick} />
@@ -241,7 +241,13 @@ export function SectionPage(props: SectionPageProps) {
         taken={before.taken}
       />
       <LastYear {...props} state={before} />
-      <FootBar {...tick} way={way} ticked={ticked} slot={setFoot} {...neighbours(steps, section)} />
+      <FootBar
+        {...tick}
+        way={way}
+        ticked={ticked}
+        slot={loneTable ? setFoot : undefined}
+        {...neighbours(steps, section)}
+      />
     </div>
   );
 }
