@@ -21,8 +21,13 @@ function piecesOf(address: Address): Promise<unknown>[] {
   return [import('./desk-app.tsx')];
 }
 
+async function begin(): Promise<void> {
+  const pieces = Promise.allSettled(piecesOf(parseAddress(window.location.hash)));
+  const { start } = await import('./start.tsx');
+  await pieces;
+  start();
+}
+
 mendOldCores();
-const pieces = Promise.allSettled(piecesOf(parseAddress(window.location.hash)));
-const { start } = await import('./start.tsx');
-await pieces;
-start();
+// Not awaited: the pieces import modules of this file, which must have run to its end.
+void begin();
