@@ -13,7 +13,7 @@ import { useAddress } from './use-address.ts';
 
 const DraftsPage = later(async () => (await import('./pages/drafts-page.tsx')).DraftsPage);
 const NewPage = later(async () => (await import('./pages/new-page.tsx')).NewPage);
-const EditPage = later(async () => (await import('./pages/edit-page.tsx')).EditPage);
+export const EditPage = later(async () => (await import('./pages/edit-page.tsx')).EditPage);
 const ImportPage = later(async () => (await import('./pages/import-page.tsx')).ImportPage);
 const ReplyPage = later(async () => (await import('./pages/reply-page.tsx')).ReplyPage);
 const SettingsPage = later(async () => (await import('./pages/settings-page.tsx')).SettingsPage);

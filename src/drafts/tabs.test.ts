@@ -132,3 +132,18 @@ test('a browser without locks lets every window write', () => {
   const pen = takeUpPen('a', () => {}, { locks: undefined, openLine });
   expect(pen.get()).toBe('here');
 });
+
+test('an answer that comes while the page is too busy to hear it is no other window', async () => {
+  const { tools } = browser();
+  const late: PenLocks['request'] = async (name, options, hold) => {
+    await new Promise((resolve) => {
+      setTimeout(resolve, 230);
+    });
+    await tools.locks?.request(name, options, hold);
+  };
+  const states: string[] = [];
+  const pen = takeUpPen('a', () => {}, { ...tools, locks: { request: late } });
+  pen.subscribe(() => states.push(pen.get()));
+  await settle();
+  expect(states).toEqual(['here']);
+});

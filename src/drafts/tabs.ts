@@ -38,6 +38,8 @@ export interface PenTools {
 
 /** A free pen comes within this many milliseconds; after that another window has it. */
 const moment = 200;
+/** Milliseconds left for an answer that came while the page was too busy to hear it. */
+const hearing = 50;
 /** How long the other window has to hand over. */
 const patience = 1000;
 
@@ -163,7 +165,9 @@ export function takeUpPen(id: string, finish: () => void, tools: PenTools = brow
     // Behind the window that asked: it is in line already.
     lock.queue();
   });
-  timer = setTimeout(() => tell('elsewhere'), moment);
+  timer = setTimeout(() => {
+    timer = setTimeout(() => tell('elsewhere'), hearing);
+  }, moment);
   lock.queue();
   return {
     get,

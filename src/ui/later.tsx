@@ -6,8 +6,8 @@ type Arrived<Props> =
   | { readonly failure: unknown }
   | null;
 
-/** A component whose code comes when it is first shown, or asked for. */
-export type Later<Props> = ComponentType<Props> & { readonly ask: () => void };
+/** A component whose code comes when it is first shown, or asked for; `ask` never fails, the drawing says it. */
+export type Later<Props> = ComponentType<Props> & { readonly ask: () => Promise<void> };
 
 const onTheWay = createCell(0);
 
@@ -34,26 +34,23 @@ export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): Later<Props> {
   const arrived = createCell<Arrived<Props>>(null);
-  let asked = false;
-  const ask = (): void => {
-    if (asked) return;
-    asked = true;
+  let asked: Promise<void> | null = null;
+  const bring = async (): Promise<void> => {
     onTheWay.set(onTheWay.get() + 1);
-    load()
-      .then(
-        (component) => arrived.set({ component }),
-        (failure: unknown) => {
-          asked = false;
-          arrived.set({ failure });
-        },
-      )
-      .finally(() => onTheWay.set(onTheWay.get() - 1));
+    try {
+      arrived.set({ component: await load() });
+    } catch (failure) {
+      asked = null;
+      arrived.set({ failure });
+    }
+    onTheWay.set(onTheWay.get() - 1);
   };
+  const ask = (): Promise<void> => (asked ??= bring());
   /** The code travels while the page around the component is being drawn. */
   const begin = (): null => {
     const state = arrived.get();
     if (state !== null && 'failure' in state) arrived.set(null);
-    ask();
+    void ask();
     return null;
   };
   function Arriving(props: Props): ReactNode {

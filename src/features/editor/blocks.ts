@@ -20,6 +20,7 @@ export const LastYearPane = later(async () => (await import('./last-year-pane.ts
 export function askForBlocks(report: Report, id: string): void {
   const section = sectionsOf(report).find((each) => each.id === id);
   if (section === undefined) return;
-  if (hasProse(section)) NarrativeEditor.ask();
-  if (section.spec?.blocks.some((block) => block.kind === 'table') === true) StatisticsTable.ask();
+  if (hasProse(section)) void NarrativeEditor.ask();
+  if (section.spec?.blocks.some((block) => block.kind === 'table') === true)
+    void StatisticsTable.ask();
 }
