@@ -127,6 +127,25 @@ function contentPolicy(): Plugin {
   };
 }
 
+/** What every page begins with is fetched with the page itself, not when the first script has run. */
+function startAhead(): Plugin {
+  return {
+    name: 'start-ahead',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { bundle = {} }) =>
+        Object.values(bundle)
+          .filter((file) => file.type === 'chunk' && file.name === 'start')
+          .map(({ fileName }) => ({
+            tag: 'link',
+            attrs: { rel: 'modulepreload', crossorigin: true, href: `./${fileName}` },
+            injectTo: 'head',
+          })),
+    },
+  };
+}
+
 /**
  * What one looks at: the modules each sight is drawn by, and the sight that has come before it.
  * The officer's app and the reading page both begin at the start.
@@ -185,23 +204,34 @@ const reach = (graph: Graph): ReadonlyMap<string, ReadonlySet<string>> =>
     }),
   );
 
-/** Puts into one file what the same sights need: a page comes in a dozen files instead of fifty. */
+/**
+ * The file for what these sights need. Each file is another thing to fetch, so what the officer's
+ * pages share goes to all of them, and what they share with the reading page is one file.
+ */
+function fileFor(names: readonly string[]): string | null {
+  const [only = null, ...others] = names.filter(
+    (name) => !before(name).some((each) => names.includes(each)),
+  );
+  if (names.includes('main')) return 'main';
+  if (names.includes('app') && names.includes('view')) return 'start';
+  if (others.length === 0) return only;
+  if (names.includes('view')) return 'paper';
+  return only === 'list' || names.includes('desk') ? 'app' : [only, ...others].join('-');
+}
+
+/** Puts into one file what the same sights need: a page comes in a handful of files instead of fifty. */
 function filesBySight(): Rolldown.CodeSplittingNameFunction {
   let reached: ReadonlyMap<string, ReadonlySet<string>> | null = null;
   return (id, graph) => {
     reached ??= reach(graph);
-    const names = [...reached].flatMap(([sight, modules]) => (modules.has(id) ? [sight] : []));
-    if (names.includes('main')) return 'main';
-    if (names.includes('app') && names.includes('view')) return 'start';
-    const first = names.filter((name) => !before(name).some((each) => names.includes(each)));
-    return first.length === 0 ? null : first.join('-');
+    return fileFor([...reached].flatMap(([sight, modules]) => (modules.has(id) ? [sight] : [])));
   };
 }
 
 export default defineConfig({
   // Relative, so that the built app runs from any folder of any static host.
   base: './',
-  plugins: [react(), dataFileSchema(), previewShell(), contentPolicy()],
+  plugins: [react(), dataFileSchema(), previewShell(), contentPolicy(), startAhead()],
   // The worker loads its libraries on demand, as the page does.
   worker: { format: 'es' },
   build: {
