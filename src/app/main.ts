@@ -33,18 +33,8 @@ function piecesOf(address: Address): Promise<unknown> {
   return import('./desk-app.tsx');
 }
 
-/** The first look into the storage waits for the browser: better while the pieces travel. */
-function wakeStorage(): void {
-  try {
-    window.localStorage.getItem('');
-  } catch {
-    // Closed: who needs it says so.
-  }
-}
-
 async function begin(): Promise<void> {
   const pieces = Promise.allSettled([piecesOf(parseAddress(window.location.hash))]);
-  wakeStorage();
   const { start } = await import('./start.tsx');
   await pieces;
   start();

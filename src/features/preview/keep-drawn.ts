@@ -17,11 +17,18 @@ const whenIdle: WhenIdle = (callback) => {
   return () => cancelIdleCallback(id);
 };
 
-/** When the page stands, the editor on it, and has nothing better to do. */
+const inNextFrame: WhenIdle = (callback) => {
+  const id = requestAnimationFrame(callback);
+  return () => cancelAnimationFrame(id);
+};
+
+/** When the page stands, the editor on it, has been painted and has nothing better to do. */
 const whenStanding: WhenIdle = (callback) => {
   let callOff = nothing;
   const stop = whenCodeIsHere(() => {
-    callOff = whenIdle(callback);
+    callOff = inNextFrame(() => {
+      callOff = whenIdle(callback);
+    });
   });
   return () => {
     stop();

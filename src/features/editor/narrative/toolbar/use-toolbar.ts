@@ -1,11 +1,4 @@
-import {
-  type FocusEvent,
-  type KeyboardEvent,
-  type RefObject,
-  useEffect,
-  useLayoutEffect,
-  useState,
-} from 'react';
+import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useState } from 'react';
 
 const controlsIn = (toolbar: HTMLElement): HTMLElement[] =>
   [...toolbar.querySelectorAll<HTMLElement>('button, select')].filter(
@@ -38,7 +31,8 @@ const inMenu = (event: KeyboardEvent): boolean =>
 
 /** One tab stop, arrows inside, Esc back to the text. */
 export function useRoving(ref: RefObject<HTMLElement | null>, toText: () => void) {
-  useLayoutEffect(() => {
+  // Which tools show is known once the page is laid out; asked sooner, it would be laid out for that alone.
+  useEffect(() => {
     if (ref.current !== null) setStop(ref.current);
   });
   return {
