@@ -90,6 +90,20 @@ test('a window that does not answer loses the pen all the same', async () => {
   expect(finish).toHaveBeenCalledTimes(1);
 });
 
+test('a window that only reads has nothing to finish when another asks for the pen', async () => {
+  const { tools } = browser();
+  const finish = vi.fn<() => void>();
+  takeUpPen('a', () => {}, tools);
+  const second = takeUpPen('a', finish, tools);
+  const third = takeUpPen('a', () => {}, tools);
+  await settle();
+  third.take();
+  expect(finish).not.toHaveBeenCalled();
+  expect(second.get()).toBe('elsewhere');
+  await settle(3000);
+  expect([second.get(), third.get()]).toEqual(['elsewhere', 'here']);
+});
+
 test('the pen comes by itself when the window that wrote is closed', async () => {
   const { tools } = browser();
   const first = takeUpPen('a', () => {}, tools);

@@ -14,6 +14,15 @@ const reportOf = (text: string, parts: Partial<Report> = {}): Report => ({
   ...parts,
 });
 
+/** Signs no two of which are alike, so that nothing repeats by chance. */
+const signs = (from: number, count: number): string =>
+  Array.from({ length: count }, (_, at) => String.fromCodePoint(0x60_00 + from + at)).join('');
+const withProse = (year: number, text: string): Report => ({
+  ...sampleReport,
+  year,
+  narrative: { overview: narrativeOf([text]) },
+});
+
 describe('across years', () => {
   const lastYear: Report = { ...sampleReport, year: sampleReport.year - 1, figures };
   const withLast = (report: Report, check: string): readonly Finding[] =>
@@ -51,5 +60,19 @@ describe('across years', () => {
       narrative: { overview: narrativeOf(['全新的一段。'.repeat(40)]) },
     });
     expect(withLast(own, 'repetition')).toEqual([]);
+  });
+
+  test.each([
+    [400, 55, []],
+    [400, 65, ['65%的文字与上年相同']],
+    [110, 100, []],
+  ])('of %d signs %d%% as last year’s', (length, percent, titles) => {
+    const { year } = sampleReport;
+    const same = (length * percent) / 100;
+    const text = signs(0, same) + signs(1000, length - same);
+    const findings = checkReport(withProse(year, text), {
+      lastYear: withProse(year - 1, signs(0, 400)),
+    }).filter(({ check }) => check === 'repetition');
+    expect(findings.map(({ title }) => title)).toEqual(titles);
   });
 });
