@@ -102,21 +102,32 @@ async function timeReading(page: Page, path: string): Promise<[number, number]> 
   return [Date.now() - started, await longest];
 }
 
+/**
+ * Reads a file up to three times, until once it took no longer than it may: what the work takes,
+ * not what else the machine does.
+ */
+async function expectReadIn(
+  page: Page,
+  path: string,
+  { total: mostTotal, task: mostTask }: { total: number; task: number },
+): Promise<void> {
+  for (let left = 2; ; left -= 1) {
+    const [total, task] = await timeReading(page, path);
+    const pace = await paceOf(page);
+    process.stdout.write(`${test.info().title}: ${total} ms, longest task ${task} ms\n`);
+    if (left > 0 && (total >= mostTotal * pace || task >= mostTask * pace)) continue;
+    expect(total).toBeLessThan(mostTotal * pace);
+    expect(task).toBeLessThan(mostTask * pace);
+    return;
+  }
+}
+
 test('A Word file of 2 MB is read in under 2 s, and the page never stands still', async ({
   page,
 }) => {
   const word = withPicture(pageToWord(publishedFile('suqian-2023/suqian-2023.word.html')));
   expect(word.length).toBeGreaterThan(2_000_000);
-  // The quickest of three: what the work takes, not what else the machine does.
-  const tries: [number, number][] = [];
-  for (let time = 0; time < 3; time += 1)
-    tries.push(await timeReading(page, written('年报.docx', word)));
-  const total = Math.min(...tries.map(([time]) => time));
-  const longest = Math.min(...tries.map(([, task]) => task));
-  process.stdout.write(`2 MB Word file: ${total} ms, longest task ${longest} ms\n`);
-  const pace = await paceOf(page);
-  expect(total).toBeLessThan(2000 * pace);
-  expect(longest).toBeLessThan(200 * pace);
+  await expectReadIn(page, written('年报.docx', word), { total: 2000, task: 200 });
 });
 
 test('A page that wants to run or load something only gives its words', async ({ page }) => {
@@ -181,11 +192,7 @@ const longest: Readonly<Record<string, string>> = {
 
 for (const [what, text] of Object.entries(longest))
   test(`The longest text still read (${what}) does not hold the page up`, async ({ page }) => {
-    const [total, task] = await timeReading(page, written('年报.txt', text));
-    process.stdout.write(`the longest text, ${what}: ${total} ms, longest task ${task} ms\n`);
-    const pace = await paceOf(page);
-    expect(total).toBeLessThan(5000 * pace);
-    expect(task).toBeLessThan(200 * pace);
+    await expectReadIn(page, written('年报.txt', text), { total: 5000, task: 200 });
   });
 
 test('Calling off ends the reading at once, and another file is read after it', async ({
