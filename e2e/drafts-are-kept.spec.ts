@@ -65,6 +65,27 @@ test('Closing the page at once loses nothing', async ({ page, context }) => {
   await expect(proseOf(again, '总体情况')).toHaveText('刚写完就关了窗口');
 });
 
+test('A draft that another window puts back is opened where it was said to be gone', async ({
+  page,
+  context,
+}) => {
+  await beginReport(page, '云溪县水务局', 2025);
+  await goTo(page, '总体情况');
+  await proseOf(page, '总体情况').click();
+  await page.keyboard.insertText('放回来的总体情况');
+  await expectSaved(page);
+  const address = page.url();
+  await openApp(page);
+  await drafts(page).getByRole('listitem').first().getByRole('button').first().click();
+  await page.getByRole('menuitem', { name: '删除草稿…' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '删除草稿' }).click();
+  const other = await context.newPage();
+  await other.goto(address);
+  await expect(other.getByRole('heading', { name: '没有这份草稿' })).toBeVisible();
+  await page.getByRole('button', { name: '撤销' }).click();
+  await expect(proseOf(other, '总体情况')).toContainText('放回来的总体情况');
+});
+
 test('A full storage is said in a bar that stays; the text is kept; saving goes on when there is room', async ({
   page,
 }) => {

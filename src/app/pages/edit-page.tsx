@@ -86,13 +86,10 @@ function OpenedDraft({ initial, ...place }: EditPageProps & { initial: Draft }) 
 function DraftAt(props: EditPageProps) {
   const { store } = useDraftRoom();
   const { data } = useQuery(draftQuery(store, props.id));
-  // What storage holds is read once: from then on the open draft is the truth, whatever happens there.
-  const [entry] = useState(data);
-  return entry?.state === 'readable' ? (
-    <OpenedDraft {...props} initial={entry.draft} />
-  ) : (
-    <NoDraft entry={entry} />
-  );
+  // What storage holds is read until it is a draft: from then on the open draft is the truth, whatever happens there.
+  const [initial, setInitial] = useState<Draft | null>(null);
+  if (initial === null && data?.state === 'readable') setInitial(data.draft);
+  return initial === null ? <NoDraft entry={data} /> : <OpenedDraft {...props} initial={initial} />;
 }
 
 /** The wizard of one draft; another draft is another wizard. */
