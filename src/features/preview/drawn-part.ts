@@ -8,6 +8,7 @@ import { elementOf } from '#formats/html/element-of.ts';
 export interface DrawnPart {
   readonly element: HTMLElement;
   readonly draw: (part: PaperPart) => void;
+  /** What of its text was put off, and how to go on with it. */
   readonly blocks: Pick<DrawnBlocks, 'paintNext' | 'layNext' | 'hasRest'>;
   readonly elementAt: (place: Place) => Element | null;
   readonly placeOf: (element: Element) => Place;

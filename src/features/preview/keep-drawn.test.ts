@@ -40,6 +40,16 @@ test('a section put in later is drawn with its words, and in the end laid out', 
   expect(paper.querySelectorAll('.chunk:not([data-laid])')).toHaveLength(0);
 });
 
+test('what was put off because an input method was composing is drawn once it is done', async () => {
+  const { paper, rest } = keep([paragraphOf('第一段。')]);
+  document.dispatchEvent(new CompositionEvent('compositionstart'));
+  await rest();
+  expect(paper.textContent).toBe('');
+  document.dispatchEvent(new CompositionEvent('compositionend'));
+  await rest();
+  expect(paper.textContent).toContain('第一段。');
+});
+
 test('a key typed asks for nothing more once all is drawn', async () => {
   const { draft, rest, asked } = keep([paragraphOf('第一段。')]);
   await rest();

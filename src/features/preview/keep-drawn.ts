@@ -98,6 +98,7 @@ export function keepDrawn(
   const compose = composer();
   const rest = drawingRest(sheet, { afterDrawing, idle });
   let drawn: Report | null = null;
+  let begun = false;
   let composing = false;
   let stopped = false;
 
@@ -116,15 +117,18 @@ export function keepDrawn(
   };
   const drawSoon = once(draw, (run) => queueMicrotask(run));
   const onChange = (): void => {
-    if (drawn !== null) drawSoon();
+    if (begun) drawSoon();
   };
   const stops = [
-    watchComposing((begun) => {
-      composing = begun;
-      if (!begun) onChange();
+    watchComposing((now) => {
+      composing = now;
+      if (!now) onChange();
     }),
     draft.subscribe(onChange),
-    standing(draw),
+    standing(() => {
+      begun = true;
+      draw();
+    }),
     rest.stop,
   ];
 
