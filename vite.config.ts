@@ -219,7 +219,7 @@ function fileFor(names: readonly string[]): string | null {
   return only === 'list' || names.includes('desk') ? 'app' : [only, ...others].join('-');
 }
 
-/** Puts into one file what the same sights need: a page comes in a handful of files instead of fifty. */
+/** Puts into one file what the same sights need: a page comes in a dozen files instead of fifty. */
 function filesBySight(): Rolldown.CodeSplittingNameFunction {
   let reached: ReadonlyMap<string, ReadonlySet<string>> | null = null;
   return (id, graph) => {

@@ -19,14 +19,19 @@ const fillStorage = (page: Page): Promise<void> =>
 const makeRoom = (page: Page): Promise<boolean> =>
   page.evaluate(() => window.dispatchEvent(new Event('room again')));
 
-test('Two drafts stand side by side; each opens with its own text; copy, rename, delete and undo', async ({
-  page,
-}) => {
+/** A new report of 2025 with words in its first section, saved. */
+async function beginWith(page: Page, words: string): Promise<void> {
   await beginReport(page, '云溪县水务局', 2025);
   await goTo(page, '总体情况');
   await proseOf(page, '总体情况').click();
-  await page.keyboard.insertText('水务局的总体情况');
+  await page.keyboard.insertText(words);
   await expectSaved(page);
+}
+
+test('Two drafts stand side by side; each opens with its own text; copy, rename, delete and undo', async ({
+  page,
+}) => {
+  await beginWith(page, '水务局的总体情况');
   await beginReport(page, '云溪县档案馆', 2017);
   await expectSaved(page);
   await openApp(page);
@@ -69,11 +74,7 @@ test('A draft that another window puts back is opened where it was said to be go
   page,
   context,
 }) => {
-  await beginReport(page, '云溪县水务局', 2025);
-  await goTo(page, '总体情况');
-  await proseOf(page, '总体情况').click();
-  await page.keyboard.insertText('放回来的总体情况');
-  await expectSaved(page);
+  await beginWith(page, '放回来的总体情况');
   const address = page.url();
   await openApp(page);
   await drafts(page).getByRole('listitem').first().getByRole('button').first().click();

@@ -111,15 +111,16 @@ async function expectReadIn(
   path: string,
   { total: mostTotal, task: mostTask }: { total: number; task: number },
 ): Promise<void> {
-  for (let left = 2; ; left -= 1) {
+  let fits = false;
+  for (let tries = 0; tries < 3 && !fits; tries += 1) {
     const [total, task] = await timeReading(page, path);
     const pace = await paceOf(page);
-    process.stdout.write(`${test.info().title}: ${total} ms, longest task ${task} ms\n`);
-    if (left > 0 && (total >= mostTotal * pace || task >= mostTask * pace)) continue;
-    expect(total).toBeLessThan(mostTotal * pace);
-    expect(task).toBeLessThan(mostTask * pace);
-    return;
+    fits = total < mostTotal * pace && task < mostTask * pace;
+    process.stdout.write(
+      `${test.info().title}: ${total} ms, longest task ${task} ms, pace ${pace.toFixed(1)}\n`,
+    );
   }
+  expect(fits).toBe(true);
 }
 
 test('A Word file of 2 MB is read in under 2 s, and the page never stands still', async ({

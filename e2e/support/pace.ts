@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 /** Milliseconds the fixed work below takes on an idle office machine. */
 const USUAL = 100;
 
-/** The same work every time: objects written out, read back and sorted, forty times over. */
+/** The same work every time: objects copied and sorted, forty times over. */
 const timeFixedWork = (page: Page): Promise<number> =>
   page.evaluate(() => {
     let rows = Array.from({ length: 4000 }, (_, at) => ({

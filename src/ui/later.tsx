@@ -42,8 +42,9 @@ export function later<Props extends object>(
     } catch (failure) {
       asked = null;
       arrived.set({ failure });
+    } finally {
+      onTheWay.set(onTheWay.get() - 1);
     }
-    onTheWay.set(onTheWay.get() - 1);
   };
   const ask = (): Promise<void> => (asked ??= bring());
   /** The code travels while the page around the component is being drawn. */

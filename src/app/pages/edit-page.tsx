@@ -61,6 +61,7 @@ function useFreshness(
 function OpenedDraft({ initial, ...place }: EditPageProps & { initial: Draft }) {
   const { store } = useDraftRoom();
   const [draft, setDraft] = useState(initial);
+  // The code travels while the session begins.
   useState(() => askForBlocks(initial.report, place.section));
   const session = useSession(draft, store);
   const open = useRef<Session | null>(null);
