@@ -1,6 +1,6 @@
 import { type Editor, Extension, isNodeActive } from '@tiptap/core';
 import { Plugin, Selection } from '@tiptap/pm/state';
-import { tabInTable } from './schema/tables/commands.ts';
+import { tabInTable } from './schema/tables/tab.ts';
 
 /** What the keys ask of the page around the text. */
 export interface KeyRequests {
@@ -11,22 +11,26 @@ export interface KeyRequests {
   readonly flush: () => void;
 }
 
+function stepInTable({ state, view }: Editor, direction: 1 | -1): void {
+  const step = tabInTable(state, direction);
+  if (step !== null) view.dispatch(step);
+}
+
 /** Tab moves in a table and deepens an item; everywhere else it leaves the text. */
 function tab(editor: Editor): boolean {
-  const { commands } = editor;
   if (isNodeActive(editor.state, 'listItem')) {
-    commands.sinkListItem('listItem');
+    editor.commands.sinkListItem('listItem');
     return true;
   }
   if (!isNodeActive(editor.state, 'table')) return false;
-  return tabInTable(editor);
+  stepInTable(editor, 1);
+  return true;
 }
 
 function shiftTab(editor: Editor): boolean {
-  const { commands } = editor;
-  if (isNodeActive(editor.state, 'listItem')) return commands.liftListItem('listItem');
+  if (isNodeActive(editor.state, 'listItem')) return editor.commands.liftListItem('listItem');
   if (!isNodeActive(editor.state, 'table')) return false;
-  commands.actOnTable('toPreviousCell');
+  stepInTable(editor, -1);
   return true;
 }
 

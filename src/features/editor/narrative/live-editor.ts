@@ -4,6 +4,7 @@ import { editions } from '#report/editions.ts';
 import type { Narrative } from '#report/narrative.ts';
 import { blankReport } from '#report/report.ts';
 import { LiveFigures, type LiveRequests } from './live-figures.ts';
+import { NarrativeKeys } from './keys.ts';
 import { Prose } from './prose.ts';
 import { Find } from './find/find-plugin.ts';
 import type { Dropped } from './paste/block.ts';
@@ -34,7 +35,8 @@ export function liveEditor(narrative?: Narrative, live: Partial<LiveRequests> = 
   const draft = openDraft(newDraft(report, { id: 'd', now: '' }));
   const dropped: Dropped[] = [];
   const pasting = NarrativePaste.configure({ onDropped: (words) => dropped.push(...words) });
-  const prose = new Prose(draft, section, [pasting, Find, LiveFigures.configure(live)]);
+  const keys = NarrativeKeys.configure({ flush: () => prose.flush() });
+  const prose = new Prose(draft, section, [keys, pasting, Find, LiveFigures.configure(live)]);
   prose.editor.setOptions({ editorProps: { handleScrollToSelection: () => true } });
   const host = document.body.appendChild(document.createElement('div'));
   const unmount = prose.mount(host);

@@ -58,9 +58,9 @@ const aWhile = (): Promise<void> =>
     setTimeout(resolve, 100);
   });
 
-const press = (editor: Editor, key: string): boolean =>
+const press = (editor: Editor, key: string, shiftKey = false): boolean =>
   editor.view.dom.dispatchEvent(
-    new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+    new KeyboardEvent('keydown', { key, shiftKey, bubbles: true, cancelable: true }),
   );
 
 describe('the nodes are those of extension-table as it was set up', () => {
@@ -217,17 +217,31 @@ describe('what tables need', () => {
     expect(editor.getText()).toBe('前\n\n后');
   });
 
-  test('lets acts and Tab pressed before it came wait for it', async () => {
-    const { tabInTable } = await import('./schema/tables/commands.ts');
+  test('lets acts asked for before it came wait for it', async () => {
     const { editor, came } = await open(tabled);
     editor.commands.setTextSelection(4);
     expect(editor.can().actOnTable('addRowAfter')).toBe(false);
-    expect(tabInTable(editor)).toBe(true);
     editor.chain().focus().actOnTable('addRowBefore').run();
     await came();
     await aWhile();
     expect(editor.state.doc.firstChild?.childCount).toBe(3);
-    expect(editor.state.selection.$from.parent.textContent).toBe('乙');
+    expect(editor.state.selection.$from.parent.textContent).toBe('甲');
+  });
+
+  test('is not waited for by Tab: what is typed next stands where it went', async () => {
+    const { live: page, editor, selectsCells } = await open(tabled);
+    editor.commands.setTextSelection(4);
+    for (const words of ['二', '三', '四', '五', '六']) {
+      press(editor, 'Tab');
+      editor.commands.insertContent(words);
+    }
+    expect(selectsCells()).toBe(false);
+    press(editor, 'Tab', true);
+    editor.commands.insertContent('伍');
+    expect(page.written()?.content?.[0]).toEqual({
+      type: 'table',
+      content: [row('甲', '二'), row('三', '四'), row('伍', '六')],
+    });
   });
 
   test('says which cells can be merged, merges them, and deletes a table wholly selected', async () => {

@@ -1,4 +1,4 @@
-import type { Editor, RawCommands } from '@tiptap/core';
+import type { RawCommands } from '@tiptap/core';
 import type { Node, Schema } from '@tiptap/pm/model';
 import { TextSelection } from '@tiptap/pm/state';
 import { type TableTools, tableTools, withTableTools } from './coming.ts';
@@ -56,14 +56,3 @@ const actOnTable: RawCommands['actOnTable'] =
 
 /** What can be done to a text with tables. */
 export const tableCommands = { insertBlankTable, actOnTable };
-
-/** Tab in a table, from its last cell to a new row. True when it is taken care of, now or once the tools have come. */
-export function tabInTable(editor: Editor): boolean {
-  let taken = true;
-  withTableTools(editor, () => {
-    taken =
-      editor.commands.actOnTable('toNextCell') ||
-      editor.chain().actOnTable('addRowAfter').actOnTable('toNextCell').run();
-  });
-  return taken;
-}

@@ -18,7 +18,6 @@ import {
   deleteTable,
   findTable,
   fixTables,
-  goToNextCell,
   mergeCells,
   splitCell,
   tableEditing,
@@ -58,8 +57,6 @@ export const tableActs = {
   deleteRow: inside(deleteRow),
   deleteColumn: inside(deleteColumn),
   deleteTable,
-  toNextCell: goToNextCell(1),
-  toPreviousCell: goToNextCell(-1),
 } satisfies Readonly<Record<string, Command>>;
 
 const cellsOf = (table: Node): number =>
