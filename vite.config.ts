@@ -5,6 +5,9 @@ import react from '@vitejs/plugin-react';
 import type { Plugin, Rolldown } from 'vite';
 import { build, runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { fetchAhead } from './src/app/ahead.ts';
+import { filesBySight } from './src/app/build/sights.ts';
+import { textlessPages } from './src/app/wordless-pages.ts';
 
 /** Text of `report.schema.json`, made from the data file's own schema. */
 async function schemaText(): Promise<string> {
@@ -101,150 +104,98 @@ function previewShell(): Plugin {
 }
 
 /** The app asks nothing of anyone: the built page forbids itself any connection. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  // Files are read in a worker, apart from the page.
-  "worker-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+const policyWith = (script: string): string =>
+  [
+    "default-src 'none'",
+    `script-src 'self' 'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+    // Files are read in a worker, apart from the page.
+    "worker-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
 
-function contentPolicy(): Plugin {
-  return {
-    name: 'content-policy',
-    apply: 'build',
-    transformIndexHtml: () => [
-      {
-        tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: policy },
-        injectTo: 'head-prepend',
-      },
-    ],
-  };
+/** Chunks the page names itself. */
+const inPage: ReadonlySet<string> = new Set(['main', 'rolldown-runtime']);
+
+/** A chunk, all it imports, and their style sheets; but those the page names itself. */
+function filesOf(bundle: Rolldown.OutputBundle, name: string): string[] {
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+  const entry = chunks.find((chunk) => chunk.name === name);
+  if (entry === undefined) throw new Error(`there is no ${name}`);
+  const all = new Set([entry]);
+  for (const chunk of all)
+    for (const other of chunks)
+      if (chunk.imports.includes(other.fileName) && !inPage.has(other.name)) all.add(other);
+  const scripts = Array.from(all, ({ fileName }) => fileName);
+  const styles = Array.from(all, ({ viteMetadata }) => viteMetadata?.importedCss ?? []);
+  return [...scripts, ...styles.flatMap((files) => Array.from(files))].map((file) => `./${file}`);
 }
 
-/** What every page begins with is fetched with the page itself, not when the first script has run. */
+/** The one script that stands in the page itself, until it has run. */
+function aheadScript(bundle: Rolldown.OutputBundle): string {
+  const first = new Set([...filesOf(bundle, 'text'), ...filesOf(bundle, 'sight')]);
+  const files = { first: [...first], start: filesOf(bundle, 'start') };
+  const given = JSON.stringify({ wordless: textlessPages, files });
+  const ask = fetchAhead.toString().replaceAll(/\s*\n\s*/gu, '');
+  return `(${ask})(location.hash,document.head,${given});document.currentScript.remove();`;
+}
+
+/** What a page begins with is fetched with the page itself, not when the first script has run. */
 function startAhead(): Plugin {
   return {
     name: 'start-ahead',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: (_, { bundle = {} }) =>
-        Object.values(bundle)
-          .filter((file) => file.type === 'chunk' && file.name === 'start')
-          .map(({ fileName }) => ({
-            tag: 'link',
-            attrs: { rel: 'modulepreload', crossorigin: true, href: `./${fileName}` },
-            injectTo: 'head',
-          })),
+      handler: (html, { bundle = {} }) => {
+        const script = aheadScript(bundle);
+        const content = policyWith(script);
+        return {
+          // After the first script, and before the style sheets, which it would wait for.
+          html: html.replace(
+            '<link rel="stylesheet"',
+            (link) => `<script>${script}</script>\n    ${link}`,
+          ),
+          tags: [
+            {
+              tag: 'meta',
+              attrs: { 'http-equiv': 'Content-Security-Policy', content },
+              injectTo: 'head-prepend',
+            },
+          ],
+        };
+      },
     },
-  };
-}
-
-/**
- * What one looks at: the modules each sight is drawn by, and the sight that has come before it.
- * The officer's app and the reading page both begin at the start.
- */
-const sights: Readonly<Record<string, { files: readonly string[]; after?: string }>> = {
-  main: { files: ['app/main.ts'] },
-  start: { files: ['app/start.tsx'], after: 'main' },
-  app: { files: ['app/desk-app.tsx'], after: 'start' },
-  list: { files: ['app/pages/drafts-page.tsx'], after: 'app' },
-  begin: { files: ['app/pages/new-page.tsx', 'app/pages/import-page.tsx'], after: 'app' },
-  desk: { files: ['app/pages/edit-page.tsx'], after: 'app' },
-  write: { files: ['features/editor/narrative/narrative-editor.tsx'], after: 'desk' },
-  table: { files: ['features/editor/figures/statistics-table.tsx'], after: 'desk' },
-  basics: {
-    files: ['features/editor/basics-page.tsx', 'features/report-sources/last-year.tsx'],
-    after: 'desk',
-  },
-  checks: {
-    files: ['report/check.ts', 'report/prose/recognise-figures.ts'],
-    after: 'desk',
-  },
-  view: {
-    files: ['app/pages/view-page.tsx', 'formats/link/codecs.ts', 'features/review/comments.tsx'],
-    after: 'start',
-  },
-};
-
-/** The sights that have come before one, the nearest first. */
-function before(sight: string): string[] {
-  const last = sights[sight]?.after;
-  return last === undefined ? [] : [last, ...before(last)];
-}
-
-type Graph = Parameters<Rolldown.CodeSplittingNameFunction>[1];
-
-/** A module and all that it imports, however far. */
-function closure(graph: Graph, id: string, into = new Set<string>()): Set<string> {
-  if (into.has(id)) return into;
-  into.add(id);
-  const imported = [...(graph.getModuleInfo(id)?.importedIds ?? [])];
-  for (const each of imported) closure(graph, each, into);
-  return into;
-}
-
-/** For each sight all the modules it is drawn by. */
-const reach = (graph: Graph): ReadonlyMap<string, ReadonlySet<string>> =>
-  new Map(
-    Object.entries(sights).map(([sight, { files }]) => {
-      const all = new Set<string>();
-      for (const file of files) {
-        const id = join(import.meta.dirname, 'src', file);
-        if (graph.getModuleInfo(id) === null) throw new Error(`${sight}: there is no ${file}`);
-        closure(graph, id, all);
-      }
-      return [sight, all];
-    }),
-  );
-
-/**
- * The file for what these sights need. Each file is another thing to fetch, so what the officer's
- * pages share goes to all of them, and what they share with the reading page is one file.
- */
-function fileFor(names: readonly string[]): string | null {
-  const [only = null, ...others] = names.filter(
-    (name) => !before(name).some((each) => names.includes(each)),
-  );
-  if (names.includes('main')) return 'main';
-  if (names.includes('app') && names.includes('view')) return 'start';
-  if (others.length === 0) return only;
-  if (names.includes('view')) return 'paper';
-  return only === 'list' || names.includes('desk') ? 'app' : [only, ...others].join('-');
-}
-
-/** Puts into one file what the same sights need: a page comes in a dozen files instead of fifty. */
-function filesBySight(): Rolldown.CodeSplittingNameFunction {
-  let reached: ReadonlyMap<string, ReadonlySet<string>> | null = null;
-  return (id, graph) => {
-    reached ??= reach(graph);
-    return fileFor([...reached].flatMap(([sight, modules]) => (modules.has(id) ? [sight] : [])));
   };
 }
 
 export default defineConfig({
   // Relative, so that the built app runs from any folder of any static host.
   base: './',
-  plugins: [react(), dataFileSchema(), previewShell(), contentPolicy(), startAhead()],
+  plugins: [react(), dataFileSchema(), previewShell(), startAhead()],
   // The worker loads its libraries on demand, as the page does.
   worker: { format: 'es' },
   build: {
     target,
     cssTarget: target,
-    // That core fetches ahead by itself.
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      // That core fetches ahead by itself.
+      polyfill: false,
+      // The page itself fetches ahead what a text first shows by; looks are still waited for.
+      resolveDependencies: (file, needed) =>
+        /(?:^|\/)(?:text|sight)-/u.test(file)
+          ? needed.filter((each) => each.endsWith('.css'))
+          : needed,
+    },
     chunkSizeWarningLimit: 1000,
     rolldownOptions: {
       output: {
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [{ name: filesBySight(), debugName: 'sights' }],
+          groups: [{ name: filesBySight(join(import.meta.dirname, 'src')), debugName: 'sights' }],
         },
       },
     },

@@ -52,7 +52,7 @@ const budgets: readonly (readonly [string, RegExp, number])[] = [
   ['overview', /总体情况正文/u, 300],
   ['applications', /本年新收.*自然人/u, 300],
   // The form library besides the text editor of the opening.
-  ['basics', /基本信息正文/u, 316],
+  ['basics', /基本信息正文/u, 320],
 ];
 
 for (const [section, box, most] of budgets)

@@ -3,12 +3,13 @@ import { later } from '#ui/later.tsx';
 import { ToastRegion } from '#ui/toast.tsx';
 import { type Address, printAddress } from './address.ts';
 import styles from './app.module.css';
-import { Arrival, SkipLink } from './arrival.tsx';
+import { Arrival } from './arrival.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { ErrorPage } from './pages/error-page.tsx';
 import { HelpKeys } from './help-keys.tsx';
 import { NotFoundPage } from './pages/not-found-page.tsx';
 import { ReplyGate } from './reply-gate.tsx';
+import { SkipLink } from './skip-link.tsx';
 import { useAddress } from './use-address.ts';
 
 const DraftsPage = later(async () => (await import('./pages/drafts-page.tsx')).DraftsPage);

@@ -1,8 +1,6 @@
 import { App } from './app.tsx';
-import { openRoom } from './open-room.ts';
 import { Providers } from './providers.tsx';
-
-const room = openRoom();
+import { room } from './room.ts';
 
 /** The officer's app, with the drafts of this browser. */
 export function DeskApp() {

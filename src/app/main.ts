@@ -1,11 +1,15 @@
+import '#ui/tokens.css';
+import '#ui/base.css';
 import { type Address, parseAddress } from './address.ts';
 import { mendOldCores } from './old-cores.ts';
-import { wordlessPages } from './wordless-pages.ts';
+import type { ShownText } from './first-text.ts';
+import { textlessPages, wordlessPages } from './wordless-pages.ts';
 
 /**
- * Where the app begins: it asks at once for all that the page at this address takes, which by
- * itself would be asked for piece by piece, each when the one before has come and run; and draws
- * the page when all is here, once instead of piece by piece.
+ * Where the app begins: it shows the text, where the page at this address is one to write in; asks
+ * at once for all that the page takes, which by itself would be asked for piece by piece, each when
+ * the one before has come and run; and draws the page when all is here, once instead of piece by
+ * piece.
  */
 
 /** The wizard, and where its page has prose the text editor, ready to be drawn at the first drawing. */
@@ -33,10 +37,40 @@ function piecesOf(address: Address): Promise<unknown> {
   return import('./desk-app.tsx');
 }
 
+/** What was drawn is on the screen: the frame after it has begun. A window that is not seen draws none. */
+const shownOnScreen = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (document.visibilityState === 'hidden') resolve();
+    else requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+  });
+
+/** The text first: what the page is drawn by would keep it from the screen. */
+async function firstSight(address: Address): Promise<ShownText | null> {
+  if (address.page !== 'draft' || textlessPages.includes(address.section)) return null;
+  // Its code travels while the page is shown around it.
+  const text = import('./first-text.ts');
+  text.catch(() => {});
+  try {
+    const { showFirstSight } = await import('./first-sight.tsx');
+    const sight = showFirstSight(address);
+    if (sight === null) return null;
+    const shown = (await text).showText(sight);
+    await shownOnScreen();
+    return shown;
+  } catch (fault) {
+    // The page says what is amiss, or gets on without.
+    reportError(fault);
+    return null;
+  }
+}
+
 async function begin(): Promise<void> {
-  const pieces = Promise.allSettled([piecesOf(parseAddress(window.location.hash))]);
+  const address = parseAddress(window.location.hash);
+  const shown = await firstSight(address);
+  const pieces = Promise.allSettled([piecesOf(address)]);
   const { start } = await import('./start.tsx');
   await pieces;
+  await shown?.handOver();
   start();
 }
 

@@ -12,3 +12,6 @@ export const wordlessPages: readonly string[] = [
   'changes',
   'export',
 ];
+
+/** Pages of a draft that do not begin with a text: 基本信息 has one, below a form. */
+export const textlessPages: readonly string[] = ['basics', ...wordlessPages];

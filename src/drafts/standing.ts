@@ -166,14 +166,16 @@ export function watchStanding(
 ): StandingWatch {
   let checks: Checks | null = null;
   let seen = open.get();
-  let standing = standingOf(seen, checks);
+  // Not judged before somebody asks: the text comes first.
+  let standing: Standing | null = null;
   let callOff: (() => void) | null = null;
   let stopped = false;
   let stopReading = nothing;
   const listeners = new Set<() => void>();
+  const current = (): Standing => (standing ??= standingOf(seen, checks));
   const judge = (): void => {
     seen = open.get();
-    standing = standingOf(seen, checks);
+    standing = null;
     for (const listener of listeners) listener();
   };
   const look = (): void => {
@@ -198,14 +200,14 @@ export function watchStanding(
   };
   stopReading = after(beginning, () => void load().then(readAhead));
   return {
-    get: () => standing,
+    get: current,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     now: () => {
       judge();
-      return standing;
+      return current();
     },
     recognise: ({ report }) => checks?.recogniseFigures(report) ?? [],
     stop: () => {

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { SkipLink } from '#app/arrival.tsx';
+import { SkipLink } from '#app/skip-link.tsx';
 import type { decodeProblems } from '#formats/link/codecs.ts';
 import type { SharedReport } from '#formats/link/shared-report.ts';
 import { later } from '#ui/later.tsx';

@@ -1,6 +1,5 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
-import { draftAddress, printAddress } from '#app/address.ts';
-import { goTo } from '#app/use-address.ts';
+import { printAddress } from '#app/address.ts';
 import { Desk } from '#features/editor/desk.tsx';
 import { SectionPage } from '#features/editor/section-page.tsx';
 import { closingSteps } from '#features/editor/steps.ts';
@@ -14,7 +13,8 @@ import { Icon } from '#ui/icon.tsx';
 import { later } from '#ui/later.tsx';
 import { useStore } from '#ui/store.ts';
 import { downloadBackup } from './backup.ts';
-import type { Session } from './draft-session.ts';
+import type { Session } from '#app/session.ts';
+import { wayOf } from '#app/way.ts';
 import styles from './edit-page.module.css';
 import { FinalBar } from './final-bar.tsx';
 import { LastYearOf } from './last-year-of.tsx';
@@ -42,12 +42,6 @@ interface DraftDeskProps {
   readOnly: boolean;
   onTakePen: () => void;
 }
-
-const wayOf = (id: string): Way => ({
-  href: (page, at) => draftAddress(id, page, at ?? null),
-  go: (page, at) => goTo({ page: 'draft', id, section: page, at: at ?? null }),
-  home: printAddress({ page: 'drafts' }),
-});
 
 const samePlace = (a: Place | null, b: Place): boolean =>
   a !== null && a.section === b.section && a.block === b.block && a.figure === b.figure;

@@ -9,7 +9,8 @@ import { watchDrafts } from '#drafts/tabs.ts';
 import { askForBlocks } from '#features/editor/blocks.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { DraftDesk } from './draft-desk.tsx';
-import { type Session, usePen, useSession } from './draft-session.ts';
+import type { Session } from '#app/session.ts';
+import { usePen, useSession } from './draft-session.ts';
 import styles from './edit-page.module.css';
 
 interface EditPageProps {

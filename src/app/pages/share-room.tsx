@@ -6,7 +6,7 @@ import { Preview } from '#features/preview/preview.tsx';
 import { SharePage } from '#features/share-link/share-page.tsx';
 import { goToComment, Inbox } from '#features/take-comments/inbox.tsx';
 import type { Place } from '#report/place.ts';
-import type { Session } from './draft-session.ts';
+import type { Session } from '#app/session.ts';
 import type { OnPrintable } from './use-printable.ts';
 
 interface ShareRoomProps {

@@ -4,13 +4,11 @@ import { Button } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
 import type { IconName } from '#ui/icon-shapes.tsx';
 import { ContentsItem } from './contents-item.tsx';
+import type { ContentsForm } from './layout.ts';
 import { statusWords } from './step-status.ts';
 import { closingSteps, type Step } from './steps.ts';
 import { useEscape } from './use-escape.ts';
 import styles from './contents.module.css';
-
-/** How much of the list shows: all of it, numerals and marks, or one bar that opens it. */
-export type ContentsForm = 'list' | 'rail' | 'bar';
 
 export interface ContentsProps {
   steps: readonly Step[];

@@ -6,8 +6,8 @@ import type { Finding } from '#report/check.ts';
 import { Button } from '#ui/button.tsx';
 import type { Cell, Readable } from '#ui/store.ts';
 import { useStore } from '#ui/store.ts';
-import type { ContentsForm } from './contents.tsx';
 import { Contents } from './contents.tsx';
+import { layout, paneKind } from './layout.ts';
 import { RightPane } from './right-pane.tsx';
 import { SaveBars } from './save-bars.tsx';
 import { SaveStateLine } from './save-state.tsx';
@@ -17,7 +17,7 @@ import type { Unsettled } from './unsettled.ts';
 import { useDeskKeys } from './use-desk-keys.ts';
 import { usePane } from './use-pane.ts';
 import { useSteps } from './use-steps.ts';
-import { useWidth, type Width } from './use-width.ts';
+import { useWidth } from './use-width.ts';
 import type { Way } from './way.ts';
 import styles from './desk.module.css';
 
@@ -43,11 +43,6 @@ export interface DeskProps {
   children: ReactNode;
 }
 
-function contentsForm(width: Width, tight: boolean): ContentsForm {
-  if (width === 'narrow') return 'bar';
-  return width === 'mid' || tight ? 'rail' : 'list';
-}
-
 /** Below 900 px the paper takes the place of the work, as a tab. */
 function Tabs({ preview, onPreview }: { preview: boolean; onPreview: (shown: boolean) => void }) {
   return (
@@ -64,18 +59,9 @@ function Tabs({ preview, onPreview }: { preview: boolean; onPreview: (shown: boo
 
 function useLayout(step: Step | undefined) {
   const width = useWidth();
-  const kind = step?.kind === 'table' ? 'table' : 'narrative';
+  const kind = paneKind(step);
   const [open, setOpen] = usePane(kind, width);
-  const fills = step !== undefined;
-  const beside = fills && open && (width === 'wide' || width === 'standard');
-  return {
-    width,
-    kind,
-    fills,
-    open: fills && open,
-    setOpen,
-    form: contentsForm(width, beside && width === 'standard' && kind === 'table'),
-  } as const;
+  return { ...layout({ width, kind, open, fills: step !== undefined }), setOpen };
 }
 
 function Columns(props: DeskProps & { steps: readonly Step[] }) {

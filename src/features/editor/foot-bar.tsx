@@ -1,8 +1,8 @@
 import type { OpenDraft } from '#drafts/open-draft.ts';
 import { ButtonLink } from '#ui/button.tsx';
-import { CheckBox } from '#ui/field.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { useStore } from '#ui/store.ts';
+import { DoneBox } from './done-box.tsx';
 import type { Step } from './steps.ts';
 import type { Way } from './way.ts';
 import styles from './foot-bar.module.css';
@@ -24,13 +24,11 @@ export function DoneTick({ draft, section, readOnly }: DoneTickProps) {
         : current.done.filter((ticked) => ticked !== section),
     }));
   return (
-    <CheckBox
+    <DoneBox
       checked={done}
       disabled={readOnly}
       onChange={(event) => mark(event.currentTarget.checked)}
-    >
-      这部分已写完
-    </CheckBox>
+    />
   );
 }
 

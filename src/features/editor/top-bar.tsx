@@ -3,6 +3,7 @@ import type { OpenDraft } from '#drafts/open-draft.ts';
 import { editionOf } from '#report/editions.ts';
 import { Button } from '#ui/button.tsx';
 import { useStore } from '#ui/store.ts';
+import { TopBarFrame } from './top-bar-frame.tsx';
 import styles from './top-bar.module.css';
 
 interface TopBarProps {
@@ -19,26 +20,11 @@ export function TopBar({ draft, home, state, onBackup }: TopBarProps) {
   const year = useStore(draft, (current) => current.report.year);
   const edition = useStore(draft, (current) => editionOf(current.report).name);
   return (
-    <header className={styles['top']}>
-      <div className={styles['rule']} />
-      <div className={styles['bar']}>
-        <a className={styles['brand']} href={home}>
-          信息公开年报
-        </a>
-        <nav className={styles['trail']} aria-label="所在位置">
-          <a href={home}>我的年报</a>
-          <span aria-hidden="true">›</span>
-          <strong title={`${agency}${year}年度`}>
-            <span className={styles['agency']}>{agency}</span>
-            <span className={styles['year']}>{`${year}年度`}</span>
-          </strong>
-          <span className={styles['tag']}>{edition}</span>
-        </nav>
-        <span className={styles['state']}>{state}</span>
-        <Button kind="quiet" icon="save" className={styles['backup']} onClick={onBackup}>
-          下载备份
-        </Button>
-      </div>
-    </header>
+    <TopBarFrame {...{ agency, year, edition, home }}>
+      <span className={styles['state']}>{state}</span>
+      <Button kind="quiet" icon="save" className={styles['backup']} onClick={onBackup}>
+        下载备份
+      </Button>
+    </TopBarFrame>
   );
 }

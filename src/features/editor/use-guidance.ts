@@ -22,9 +22,12 @@ function remember(kind: string, open: boolean): void {
 /** Prose is read against the rule: it shows there unless height is scarce. A table needs the height itself. */
 const byRoom = (kind: string): boolean => kind === 'narrative' && window.innerHeight >= 700;
 
+/** Whether the guidance shows when a section of a kind is opened. */
+export const showsGuidance = (kind: string): boolean => recall(kind) ?? byRoom(kind);
+
 /** Whether the guidance shows, remembered per kind of section. */
 export function useGuidance(kind: string): readonly [boolean, () => void] {
-  const [open, setOpen] = useState(() => recall(kind) ?? byRoom(kind));
+  const [open, setOpen] = useState(() => showsGuidance(kind));
   const toggle = (): void => {
     remember(kind, !open);
     setOpen(!open);

@@ -1,20 +1,19 @@
 import { useState } from 'react';
+import type { PaneKind } from './layout.ts';
 import type { Width } from './use-width.ts';
 
-type Kind = 'narrative' | 'table';
-
 /** Beside prose the paper shows from the start; the table is the statutory shape already. */
-const byRoom: Readonly<Record<Width, Readonly<Record<Kind, boolean>>>> = {
+const byRoom: Readonly<Record<Width, Readonly<Record<PaneKind, boolean>>>> = {
   wide: { narrative: true, table: true },
   standard: { narrative: true, table: false },
   mid: { narrative: false, table: false },
   narrow: { narrative: false, table: false },
 };
 
-const key = (kind: Kind): string => `zfxxgk:pane:${kind}`;
+const key = (kind: PaneKind): string => `zfxxgk:pane:${kind}`;
 
 /** The officer's last choice; a storage closed to us remembers nothing, and that is all. */
-function recall(kind: Kind): boolean | null {
+function recall(kind: PaneKind): boolean | null {
   try {
     const kept = localStorage.getItem(key(kind));
     return kept === null ? null : kept === 'open';
@@ -23,7 +22,7 @@ function recall(kind: Kind): boolean | null {
   }
 }
 
-function remember(kind: Kind, open: boolean): void {
+function remember(kind: PaneKind, open: boolean): void {
   try {
     localStorage.setItem(key(kind), open ? 'open' : 'folded');
   } catch {
@@ -31,8 +30,12 @@ function remember(kind: Kind, open: boolean): void {
   }
 }
 
+/** Whether the preview shows when a step of a kind is opened. */
+export const showsPane = (kind: PaneKind, width: Width): boolean =>
+  (width === 'wide' || width === 'standard') && (recall(kind) ?? byRoom[width][kind]);
+
 /** Whether the preview shows, remembered per kind of step where it has a place of its own. */
-export function usePane(kind: Kind, width: Width): readonly [boolean, (open: boolean) => void] {
+export function usePane(kind: PaneKind, width: Width): readonly [boolean, (open: boolean) => void] {
   const [choices, setChoices] = useState(() => ({
     narrative: recall('narrative'),
     table: recall('table'),

@@ -9,7 +9,9 @@ const queries = [
   ['mid', '(min-width: 900px)'],
 ] as const;
 
-const read = (): Width => queries.find(([, query]) => matchMedia(query).matches)?.[0] ?? 'narrow';
+/** The room there is now. */
+export const readWidth = (): Width =>
+  queries.find(([, query]) => matchMedia(query).matches)?.[0] ?? 'narrow';
 
 function subscribe(listener: () => void): () => void {
   const lists = queries.map(([, query]) => matchMedia(query));
@@ -19,4 +21,4 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-export const useWidth = (): Width => useSyncExternalStore(subscribe, read);
+export const useWidth = (): Width => useSyncExternalStore(subscribe, readWidth);

@@ -1,4 +1,5 @@
 import { wordSegmenter } from '#report/word-segmenter.ts';
+import { titleCuts } from './title-cuts.ts';
 
 /** Words of the statutes that the dictionary would split. */
 const whole = ['行政复议', '行政诉讼', '依申请公开', '保密审查', '规范性文件'];
@@ -20,8 +21,12 @@ function joinWhole(words: readonly string[]): string[] {
   return joined;
 }
 
-/** Cuts a title where its line may break: between words, never inside a term of the statutes. */
-export const titleWords = (title: string): readonly string[] =>
-  wordSegmenter === null
+function cut(title: string): readonly string[] {
+  const segmenter = wordSegmenter();
+  return segmenter === null
     ? [title]
-    : joinWhole(Array.from(wordSegmenter.segment(title), ({ segment }) => segment));
+    : joinWhole(Array.from(segmenter.segment(title), ({ segment }) => segment));
+}
+
+/** Cuts a title where its line may break: between words, never inside a term of the statutes. */
+export const titleWords = (title: string): readonly string[] => titleCuts.get(title) ?? cut(title);

@@ -10,10 +10,12 @@ export interface WordPiece {
 /** Where words are not known, numbers and Latin words are kept together and the rest goes sign by sign. */
 const signs = /[\p{Script=Latin}\d.,%]+|./gsu;
 
-const segmentsOf = (text: string): string[] =>
-  wordSegmenter === null
+function segmentsOf(text: string): string[] {
+  const segmenter = wordSegmenter();
+  return segmenter === null
     ? (text.match(signs) ?? [])
-    : Array.from(wordSegmenter.segment(text), ({ segment }) => segment);
+    : Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
 
 /** Pieces of one gap: everything that went stands before everything that came. */
 interface Gap {

@@ -1,7 +1,7 @@
 import { createRef, type RefObject } from 'react';
 import type { OpenDraft } from '#drafts/open-draft.ts';
 import { type Cell, createCell } from '#ui/store.ts';
-import { showToast } from '#ui/toast.tsx';
+import { showToast } from '#ui/toast-store.ts';
 import { Find } from './find/find-plugin.ts';
 import { FindingMarks } from './finding-marks.ts';
 import { NarrativeKeys } from './keys.ts';

@@ -15,14 +15,16 @@ import type { Place } from '#report/place.ts';
 import { saysOnlyBlank } from '#report/progress.ts';
 import { later } from '#ui/later.tsx';
 import { type Readable, useStore } from '#ui/store.ts';
-import { type Desk, layDesk } from './desk.ts';
+import type { Desk } from './desk.ts';
+import { EditorFrame } from './editor-frame.tsx';
 import { markFindings } from './finding-marks.ts';
+import { deskFor } from './laid.ts';
 import { LiveOverlays, type Recognise } from './live-overlays.tsx';
 import { goTo, goToWords } from './place.ts';
 import type { Prose } from './prose.ts';
 import { takeOver } from './take-over.ts';
+import { textBox } from './text-box.ts';
 import { Toolbar } from './toolbar/toolbar.tsx';
-import styles from './narrative-editor.module.css';
 
 const FindBar = later(async () => (await import('./find/find-bar.tsx')).FindBar);
 
@@ -54,29 +56,10 @@ export interface NarrativeEditorProps {
   tools?: ReactNode;
 }
 
-/** Where the document scrolls, bars stand over its edges; the caret keeps clear of them. */
-const clearance = () =>
-  matchMedia('(max-width: 899px)').matches
-    ? { top: 220, right: 0, bottom: 90, left: 0 }
-    : { top: 16, right: 0, bottom: 16, left: 0 };
-
 /** Keeps the text box named, described and open to typing as the page says. */
 function useTextBox(prose: Prose, helpId: string, { label, readOnly }: NarrativeEditorProps): void {
   useLayoutEffect(() => {
-    prose.editor.setOptions({
-      editable: !readOnly,
-      editorProps: {
-        scrollMargin: clearance(),
-        scrollThreshold: clearance(),
-        attributes: {
-          class: styles['prose'] ?? '',
-          'aria-label': `${label}正文`,
-          'aria-multiline': 'true',
-          'aria-describedby': helpId,
-          ...(readOnly && { 'aria-readonly': 'true', tabindex: '0' }),
-        },
-      },
-    });
+    prose.editor.setOptions(textBox({ label, readOnly, helpId }));
   }, [prose, helpId, label, readOnly]);
 }
 
@@ -153,7 +136,7 @@ export function NarrativeEditor(props: NarrativeEditorProps) {
   const { draft, section, readOnly, tools, recognise, onGo, findings, confirmOf } = props;
   const host = useRef<HTMLDivElement>(null);
   const helpId = useId();
-  const [desk] = useState(() => layDesk(draft, section));
+  const [desk] = useState(() => deskFor(draft, section));
   const { prose, toolbar } = desk;
   useTextBox(prose, helpId, props);
   useLayoutEffect(() => (host.current === null ? undefined : prose.mount(host.current)), [prose]);
@@ -161,28 +144,29 @@ export function NarrativeEditor(props: NarrativeEditorProps) {
   usePlaces(desk, props);
   useTaken(prose, props.taken);
   return (
-    <div className={styles['editor']}>
-      <div className={styles['tools']}>
-        <Toolbar
-          ref={toolbar}
-          editor={prose.editor}
-          look={prose.look}
-          length={prose.length}
-          readOnly={readOnly}
-          tools={tools}
-          onLink={() => desk.linking.set(true)}
-          onFind={() => desk.find()}
-          onQuote={() => desk.choosing.set('key')}
-        />
-        <Overlays desk={desk} readOnly={readOnly} />
-      </div>
-      <div className={styles['frame']}>
-        <div ref={host} className={styles['page']} />
-      </div>
+    <EditorFrame
+      host={host}
+      tools={
+        <>
+          <Toolbar
+            ref={toolbar}
+            editor={prose.editor}
+            look={prose.look}
+            length={prose.length}
+            readOnly={readOnly}
+            tools={tools}
+            onLink={() => desk.linking.set(true)}
+            onFind={() => desk.find()}
+            onQuote={() => desk.choosing.set('key')}
+          />
+          <Overlays desk={desk} readOnly={readOnly} />
+        </>
+      }
+    >
       <LiveOverlays {...{ desk, draft, section, readOnly, recognise, onGo, findings, confirmOf }} />
       <p id={helpId} className="visually-hidden">
         按Alt+F10到文字格式工具栏，按Esc返回。光标在画波浪线的字上时，按Alt+向下键看是什么问题。输入@或按Ctrl+Shift+D引用数据。在表格或列表里，先按Esc再按Tab离开正文。
       </p>
-    </div>
+    </EditorFrame>
   );
 }

@@ -6,6 +6,7 @@ import type { Narrative } from '#report/narrative.ts';
 import { narrativeLength } from '#report/narrative.ts';
 import { narrativeAt } from '#report/report.ts';
 import { type Cell, createCell } from '#ui/store.ts';
+import { carry } from './carry.ts';
 import { inFrame } from './in-frame.ts';
 import { type SelectedFigure, sameFigure, selectedIn } from './live-figures.ts';
 import { refreshed, sameGrounds } from './refresh.ts';
@@ -59,6 +60,8 @@ export class Prose {
   private followed: Draft | null;
   private callOff: (() => void) | null = null;
   private counting: ReturnType<typeof setTimeout> | undefined;
+  /** How to take it off the page; null while it is not there. */
+  private leave: (() => void) | null = null;
 
   constructor(draft: OpenDraft, section: string, extensions: Extensions) {
     const narrative = mendNarrative(proseOf(draft, section));
@@ -77,9 +80,18 @@ export class Prose {
     this.editor.on('blur', () => this.flush());
   }
 
-  /** Puts the editor on the page; returns how to take it off. */
+  /** Puts the editor on the page, or carries it to another place there as it is; returns how to take it off. */
   mount(host: HTMLElement): () => void {
-    this.editor.mount(host);
+    if (this.leave === null) {
+      this.editor.mount(host);
+      this.leave = this.attend();
+    } else carry(this.editor.view, host);
+    return this.leave;
+  }
+
+  /** Does what it must while it is on the page; returns how to take it off. */
+  private attend(): () => void {
+    const { dom } = this.editor.view;
     const flush = (): void => this.flush();
     const onHide = (): void => {
       if (document.visibilityState === 'hidden') this.flush();
@@ -90,16 +102,17 @@ export class Prose {
     // Before anybody who saves the draft at the same event.
     window.addEventListener('pagehide', flush, true);
     document.addEventListener('visibilitychange', onHide, true);
-    host.addEventListener('compositionend', composed);
+    dom.addEventListener('compositionend', composed);
     return () => {
       follow();
       window.removeEventListener('pagehide', flush, true);
       document.removeEventListener('visibilitychange', onHide, true);
-      host.removeEventListener('compositionend', composed);
+      dom.removeEventListener('compositionend', composed);
       this.flush();
       this.callOff?.();
       this.callOff = null;
       clearTimeout(this.counting);
+      this.leave = null;
       this.editor.unmount();
     };
   }

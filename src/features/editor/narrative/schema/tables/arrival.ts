@@ -46,7 +46,8 @@ class Arrival {
         if (this.wanted) this.ask();
       }, takeOver);
     });
-    if (state.doc.children.some(isTable)) this.ask();
+    // The text shows first.
+    if (state.doc.children.some(isTable)) requestAnimationFrame(() => setTimeout(() => this.ask()));
   }
 
   changed(transactions: readonly Transaction[]): void {

@@ -1,0 +1,46 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { parseAddress } from './address.ts';
+import { fetchAhead } from './ahead.ts';
+import { textlessPages } from './wordless-pages.ts';
+
+const files = { first: ['./a.js', './a.css'], start: ['./b.js'] };
+
+function askedAt(hash: string): string[] {
+  const head = document.createElement('head');
+  fetchAhead(hash, head, { wordless: textlessPages, files });
+  return Array.from(head.querySelectorAll('link'), ({ rel, href }) => `${rel} ${href}`);
+}
+
+/** As the app will read the address. */
+function beginsWithText(hash: string): boolean {
+  const address = parseAddress(hash);
+  return address.page === 'draft' && !textlessPages.includes(address.section);
+}
+
+test.each([
+  '',
+  '#/',
+  '#/new',
+  '#/draft/a1',
+  '#/draft/a1/',
+  '#/draft/a1/basics',
+  '#/draft/a1/overview',
+  '#/draft/a1/overview?at=overview',
+  '#/draft/a1/own-3',
+  '#/draft/%E4%BA%91/problems',
+  '#/draft/a1/applications?at=applications/new.a',
+  '#/draft/a1/check',
+  '#/view/1.draft/a/overview',
+  '#/reply/1.abc',
+])('%s asks for what it begins with', (hash) => {
+  const [first] = askedAt(hash);
+  expect(first?.includes('a.js')).toBe(beginsWithText(hash));
+});
+
+test('scripts are fetched as modules, looks as style sheets', () => {
+  const [script, style, ...others] = askedAt('#/draft/a1/overview');
+  expect(script).toMatch(/^modulepreload .*a\.js$/u);
+  expect(style).toMatch(/^stylesheet .*a\.css$/u);
+  expect(others).toEqual([]);
+});

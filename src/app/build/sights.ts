@@ -1,0 +1,115 @@
+import type { Rolldown } from 'vite';
+
+/**
+ * What one looks at: the modules each sight is drawn by, and the sights that have come before it.
+ * The officer's app and the reading page both begin at the start; prose shows before that.
+ */
+const sights: Readonly<Record<string, { files: readonly string[]; after: readonly string[] }>> = {
+  main: { files: ['app/main.ts'], after: [] },
+  sight: { files: ['app/first-sight.tsx'], after: ['main'] },
+  text: { files: ['app/first-text.ts'], after: ['sight'] },
+  start: { files: ['app/start.tsx'], after: ['main'] },
+  app: { files: ['app/desk-app.tsx'], after: ['start'] },
+  list: { files: ['app/pages/drafts-page.tsx'], after: ['app'] },
+  begin: { files: ['app/pages/new-page.tsx', 'app/pages/import-page.tsx'], after: ['app'] },
+  desk: { files: ['app/pages/edit-page.tsx'], after: ['app'] },
+  write: {
+    files: ['features/editor/narrative/narrative-editor.tsx'],
+    after: ['desk', 'text'],
+  },
+  table: { files: ['features/editor/figures/statistics-table.tsx'], after: ['desk'] },
+  basics: {
+    files: ['features/editor/basics-page.tsx', 'features/report-sources/last-year.tsx'],
+    after: ['desk'],
+  },
+  checks: {
+    files: ['report/check.ts', 'report/prose/recognise-figures.ts'],
+    after: ['desk'],
+  },
+  view: {
+    files: ['app/pages/view-page.tsx', 'formats/link/codecs.ts', 'features/review/comments.tsx'],
+    after: ['start'],
+  },
+};
+
+/** The sights that have come before one. */
+function before(sight: string): ReadonlySet<string> {
+  const all = new Set(sights[sight]?.after);
+  for (const each of all) for (const other of sights[each]?.after ?? []) all.add(other);
+  return all;
+}
+
+type Graph = Parameters<Rolldown.CodeSplittingNameFunction>[1];
+
+/** A module and all that it imports, however far. */
+function closure(graph: Graph, id: string, into = new Set<string>()): Set<string> {
+  if (into.has(id)) return into;
+  into.add(id);
+  const imported = [...(graph.getModuleInfo(id)?.importedIds ?? [])];
+  for (const each of imported) closure(graph, each, into);
+  return into;
+}
+
+/** Prose must show before the library that draws the pages has come. */
+function mustNotDraw(sight: string, modules: ReadonlySet<string>): void {
+  const drawing = [...modules].find((id) => id.includes('/react-dom/'));
+  if (drawing !== undefined) throw new Error(`${sight} brings ${drawing} along`);
+}
+
+/** For each sight all the modules it is drawn by. */
+function reach(graph: Graph, src: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const reached = new Map<string, ReadonlySet<string>>();
+  for (const [sight, { files }] of Object.entries(sights)) {
+    const all = new Set<string>();
+    for (const file of files) {
+      const id = `${src}/${file}`;
+      if (graph.getModuleInfo(id) === null) throw new Error(`${sight}: there is no ${file}`);
+      closure(graph, id, all);
+    }
+    reached.set(sight, all);
+  }
+  for (const sight of ['sight', 'text']) mustNotDraw(sight, reached.get(sight) ?? new Set());
+  return reached;
+}
+
+type Has = (sight: string) => boolean;
+
+const showsFirst = (has: Has): boolean => has('sight') || has('text');
+
+/** The file for what several sights need, by the first that fits. */
+const shared: readonly (readonly [file: string, fits: (has: Has) => boolean])[] = [
+  // Every page needs it, or most.
+  ['main', (has) => showsFirst(has) && (has('start') || has('view'))],
+  // What shows first brings nothing along that only a later sight needs.
+  ['room', (has) => showsFirst(has) && (has('app') || has('list'))],
+  ['start', (has) => has('app') && has('view')],
+  ['paper', (has) => has('view')],
+  ['sight', (has) => has('sight')],
+  ['app', (has) => has('list') || has('desk')],
+];
+
+/**
+ * The file for what these sights need. Each file is another thing to fetch, so what the officer's
+ * pages share goes to all of them, and what they share with the reading page is one file.
+ */
+function fileFor(names: readonly string[]): string | null {
+  const first = names.filter((name) => !names.some((other) => before(name).has(other)));
+  if (first.length < 2) return first[0] ?? null;
+  return shared.find(([, fits]) => fits((sight) => names.includes(sight)))?.[0] ?? first.join('-');
+}
+
+/**
+ * Puts into one file what the same sights need: a page comes in a dozen files instead of fifty.
+ * `src` is the folder of the sources.
+ */
+export function filesBySight(src: string): Rolldown.CodeSplittingNameFunction {
+  let reached: ReadonlyMap<string, ReadonlySet<string>> | null = null;
+  return (id, graph) => {
+    reached ??= reach(graph, src);
+    const file = fileFor(
+      [...reached].flatMap(([sight, modules]) => (modules.has(id) ? [sight] : [])),
+    );
+    // The looks of the first sight and of its text in one style sheet.
+    return file === 'text' && id.endsWith('.css') ? 'sight' : file;
+  };
+}

@@ -1,0 +1,46 @@
+import type { Pen } from '#drafts/tabs.ts';
+import { layAhead } from '#features/editor/narrative/laid.ts';
+import type { Prose } from '#features/editor/narrative/prose.ts';
+import { textBox } from '#features/editor/narrative/text-box.ts';
+import type { Sight } from './first-sight.tsx';
+
+/** A text that can be written in while its page is still on its way. */
+export interface ShownText {
+  /** Leaves the text to its page, as soon as nothing is being composed in it. */
+  readonly handOver: () => Promise<void>;
+}
+
+/** Milliseconds after a composition in which the editor takes its text over. */
+const takeOver = 50;
+
+/** The end of what an input method is composing, if it is. */
+function composed({ editor: { view } }: Prose): Promise<void> {
+  if (!view.composing) return Promise.resolve();
+  return new Promise((resolve) => {
+    const end = (): void => void setTimeout(resolve, takeOver);
+    view.dom.addEventListener('compositionend', end, { once: true });
+  });
+}
+
+/** Lets the text be written in for as long as no other window has the pen. Returns how to leave that to others. */
+function keepWritable({ editor }: Prose, pen: Pen, label: string): () => void {
+  const set = (): void => {
+    editor.setOptions(textBox({ label, readOnly: pen.get() === 'elsewhere', helpId: null }));
+  };
+  set();
+  return pen.subscribe(set);
+}
+
+/** Puts the text in its place, ready to be written in. */
+export function showText({ opened, section, host }: Sight): ShownText {
+  const { session, pen, beforeClosing } = opened;
+  const { prose } = layAhead(session.draft, section.id);
+  const stop = keepWritable(prose, pen, section.title);
+  beforeClosing(prose.mount(host));
+  return {
+    handOver: async () => {
+      await composed(prose);
+      stop();
+    },
+  };
+}

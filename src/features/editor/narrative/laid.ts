@@ -1,0 +1,18 @@
+import type { OpenDraft } from '#drafts/open-draft.ts';
+import { type Desk, layDesk } from './desk.ts';
+
+const ahead = new WeakMap<OpenDraft, { readonly section: string; readonly desk: Desk }>();
+
+/** Lays out a section's prose before there is a page to work with it. */
+export function layAhead(draft: OpenDraft, section: string): Desk {
+  const desk = layDesk(draft, section);
+  ahead.set(draft, { section, desk });
+  return desk;
+}
+
+/** The prose that was laid out ahead, once; else lays it out. */
+export function deskFor(draft: OpenDraft, section: string): Desk {
+  const laid = ahead.get(draft);
+  ahead.delete(draft);
+  return laid?.section === section ? laid.desk : layDesk(draft, section);
+}
