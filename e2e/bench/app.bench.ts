@@ -39,7 +39,7 @@ async function freshPage(browser: Browser, characters: number): Promise<Page> {
 
 async function type(browser: Browser, kind: Kind, characters: number): Promise<Typing> {
   const page = await freshPage(browser, characters);
-  await page.goto(address(kind, `bench-${characters}`));
+  await page.goto(address(kind, `bench-${characters}`), { waitUntil: 'commit' });
   await readyAt(page);
   const typing = await measureTyping(page, { keys, preview: kind === 'app' });
   expect(typing.painted).toHaveLength(keys);
@@ -50,7 +50,7 @@ async function type(browser: Browser, kind: Kind, characters: number): Promise<T
 
 async function open(browser: Browser, kind: Kind, characters: number): Promise<number> {
   const page = await freshPage(browser, characters);
-  await page.goto(address(kind, `bench-${characters}`));
+  await page.goto(address(kind, `bench-${characters}`), { waitUntil: 'commit' });
   const ready = await readyAt(page);
   await page.context().close();
   return ready;

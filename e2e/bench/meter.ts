@@ -132,8 +132,12 @@ function installMeter(blocks: number): void {
 export const layMeter = (page: Page, blocks: number): Promise<unknown> =>
   page.addInitScript(installMeter, blocks);
 
+/** Milliseconds a page is left to itself while it opens: asking would take time from it. */
+const rest = 1200;
+
 /** Milliseconds from the start of navigation until the editor stood painted with its text. */
 export async function readyAt(page: Page): Promise<number> {
+  await page.waitForTimeout(rest);
   const handle = await page.waitForFunction(() => window.meter.readyAt);
   return Number(await handle.jsonValue());
 }

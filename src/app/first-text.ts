@@ -36,7 +36,9 @@ export function showText({ opened, section, host }: Sight): ShownText {
   const { session, pen, beforeClosing } = opened;
   const { prose } = layAhead(session.draft, section.id);
   const stop = keepWritable(prose, pen, section.title);
-  beforeClosing(prose.mount(host));
+  // Off the page, where nothing is laid out before all of it stands.
+  beforeClosing(prose.mount(document.createElement('div')));
+  prose.mount(host);
   return {
     handOver: async () => {
       await composed(prose);

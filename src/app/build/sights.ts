@@ -81,7 +81,7 @@ const shared: readonly (readonly [file: string, fits: (has: Has) => boolean])[] 
   // Every page needs it, or most.
   ['main', (has) => showsFirst(has) && (has('start') || has('view'))],
   // What shows first brings nothing along that only a later sight needs.
-  ['room', (has) => showsFirst(has) && (has('app') || has('list'))],
+  ['main', (has) => showsFirst(has) && (has('app') || has('list'))],
   ['start', (has) => has('app') && has('view')],
   ['paper', (has) => has('view')],
   ['sight', (has) => has('sight')],
@@ -98,6 +98,13 @@ function fileFor(names: readonly string[]): string | null {
   return shared.find(([, fits]) => fits((sight) => names.includes(sight)))?.[0] ?? first.join('-');
 }
 
+/** The looks of a text are those of its sight; the rest is one file, but for one part of it. */
+function fileForText(id: string): string {
+  if (id.endsWith('.css')) return 'sight';
+  // It looks at a stack trace as it loads, for which all that is in the same file is parsed again.
+  return id.includes('/prosemirror-model/') ? 'text-model' : 'text';
+}
+
 /**
  * Puts into one file what the same sights need: a page comes in a dozen files instead of fifty.
  * `src` is the folder of the sources.
@@ -109,7 +116,6 @@ export function filesBySight(src: string): Rolldown.CodeSplittingNameFunction {
     const file = fileFor(
       [...reached].flatMap(([sight, modules]) => (modules.has(id) ? [sight] : [])),
     );
-    // The looks of the first sight and of its text in one style sheet.
-    return file === 'text' && id.endsWith('.css') ? 'sight' : file;
+    return file === 'text' ? fileForText(id) : file;
   };
 }
