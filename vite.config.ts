@@ -136,8 +136,7 @@ function filesOf(bundle: Rolldown.OutputBundle, name: string): string[] {
 
 /** The one script that stands in the page itself, until it has run. */
 function aheadScript(bundle: Rolldown.OutputBundle): string {
-  const first = new Set([...filesOf(bundle, 'text'), ...filesOf(bundle, 'sight')]);
-  const files = { first: [...first], start: filesOf(bundle, 'start') };
+  const files = { text: filesOf(bundle, 'text'), start: filesOf(bundle, 'start') };
   const given = JSON.stringify({ wordless: textlessPages, files });
   const ask = fetchAhead.toString().replaceAll(/\s*\n\s*/gu, '');
   return `(${ask})(location.hash,document.head,${given});document.currentScript.remove();`;
@@ -186,9 +185,7 @@ export default defineConfig({
       polyfill: false,
       // The page itself fetches ahead what a text first shows by; looks are still waited for.
       resolveDependencies: (file, needed) =>
-        /(?:^|\/)(?:text|sight)-/u.test(file)
-          ? needed.filter((each) => each.endsWith('.css'))
-          : needed,
+        /(?:^|\/)text-/u.test(file) ? needed.filter((each) => each.endsWith('.css')) : needed,
     },
     chunkSizeWarningLimit: 1000,
     rolldownOptions: {

@@ -4,7 +4,7 @@ import { parseAddress } from './address.ts';
 import { fetchAhead } from './ahead.ts';
 import { textlessPages } from './wordless-pages.ts';
 
-const files = { first: ['./a.js', './a.css'], start: ['./b.js'] };
+const files = { text: ['./a.js', './a.css'], start: ['./b.js'] };
 
 function askedAt(hash: string): string[] {
   const head = document.createElement('head');

@@ -1,14 +1,15 @@
 /** Files of a page, as the built page names them. */
 export interface AheadFiles {
   /** What prose first shows by. */
-  readonly first: readonly string[];
+  readonly text: readonly string[];
   /** What every other page begins with. */
   readonly start: readonly string[];
 }
 
 /**
  * Asks for the files that the page at this address begins with, before the script that will ask for
- * them has come itself. It stands in the page as text: it may use nothing but what it is given.
+ * them has come itself. It stands in the page as text, on one line: it may use nothing but what it
+ * is given, and have no comments inside.
  * `wordless` are the pages of a draft without a text to begin with.
  */
 export function fetchAhead(
@@ -18,7 +19,7 @@ export function fetchAhead(
 ): void {
   const section = /^#\/?draft\/[^/?]+\/([^/?]+)/u.exec(hash)?.[1];
   const hasText = section !== undefined && !wordless.includes(section);
-  for (const file of hasText ? files.first : files.start) {
+  for (const file of hasText ? files.text : files.start) {
     const link = document.createElement('link');
     link.rel = file.endsWith('.css') ? 'stylesheet' : 'modulepreload';
     link.crossOrigin = '';

@@ -49,10 +49,7 @@ function drawSight(draft: Draft, section: ReportSection): HTMLElement {
   return place;
 }
 
-/**
- * Shows the page of a section of prose before what it is drawn by has come. Null where there is no
- * prose that may be written: then the page says what there is.
- */
+/** Shows the page of a section of prose as it is first seen, and opens its draft. Null where there is no prose that may be written. */
 export function showFirstSight(address: Address): Sight | null {
   if (address.page !== 'draft') return null;
   const entry = room.store.read(address.id);

@@ -2,7 +2,8 @@ import type { Pen } from '#drafts/tabs.ts';
 import { layAhead } from '#features/editor/narrative/laid.ts';
 import type { Prose } from '#features/editor/narrative/prose.ts';
 import { textBox } from '#features/editor/narrative/text-box.ts';
-import type { Sight } from './first-sight.tsx';
+import type { Address } from './address.ts';
+import { showFirstSight, type Sight } from './first-sight.tsx';
 
 /** A text that can be written in while its page is still on its way. */
 export interface ShownText {
@@ -31,8 +32,7 @@ function keepWritable({ editor }: Prose, pen: Pen, label: string): () => void {
   return pen.subscribe(set);
 }
 
-/** Puts the text in its place, ready to be written in. */
-export function showText({ opened, section, host }: Sight): ShownText {
+function show({ opened, section, host }: Sight): ShownText {
   const { session, pen, beforeClosing } = opened;
   const { prose } = layAhead(session.draft, section.id);
   const stop = keepWritable(prose, pen, section.title);
@@ -45,4 +45,13 @@ export function showText({ opened, section, host }: Sight): ShownText {
       stop();
     },
   };
+}
+
+/**
+ * Shows a section's prose, ready to be written in, before what its page is drawn by has come. Null
+ * where there is no prose that may be written: then the page says what there is.
+ */
+export function showText(address: Address): ShownText | null {
+  const sight = showFirstSight(address);
+  return sight === null ? null : show(sight);
 }

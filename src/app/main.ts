@@ -45,17 +45,12 @@ const shownOnScreen = (): Promise<void> =>
   });
 
 /** The text first: what the page is drawn by would keep it from the screen. */
-async function firstSight(address: Address): Promise<ShownText | null> {
+async function firstText(address: Address): Promise<ShownText | null> {
   if (address.page !== 'draft' || textlessPages.includes(address.section)) return null;
-  // Its code travels while the page is shown around it.
-  const text = import('./first-text.ts');
-  text.catch(() => {});
   try {
-    const { showFirstSight } = await import('./first-sight.tsx');
-    const sight = showFirstSight(address);
-    if (sight === null) return null;
-    const shown = (await text).showText(sight);
-    await shownOnScreen();
+    const { showText } = await import('./first-text.ts');
+    const shown = showText(address);
+    if (shown !== null) await shownOnScreen();
     return shown;
   } catch (fault) {
     // The page says what is amiss, or gets on without.
@@ -66,7 +61,7 @@ async function firstSight(address: Address): Promise<ShownText | null> {
 
 async function begin(): Promise<void> {
   const address = parseAddress(window.location.hash);
-  const shown = await firstSight(address);
+  const shown = await firstText(address);
   const pieces = Promise.allSettled([piecesOf(address)]);
   const { start } = await import('./start.tsx');
   await pieces;

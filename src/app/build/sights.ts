@@ -6,8 +6,7 @@ import type { Rolldown } from 'vite';
  */
 const sights: Readonly<Record<string, { files: readonly string[]; after: readonly string[] }>> = {
   main: { files: ['app/main.ts'], after: [] },
-  sight: { files: ['app/first-sight.tsx'], after: ['main'] },
-  text: { files: ['app/first-text.ts'], after: ['sight'] },
+  text: { files: ['app/first-text.ts'], after: ['main'] },
   start: { files: ['app/start.tsx'], after: ['main'] },
   app: { files: ['app/desk-app.tsx'], after: ['start'] },
   list: { files: ['app/pages/drafts-page.tsx'], after: ['app'] },
@@ -68,23 +67,20 @@ function reach(graph: Graph, src: string): ReadonlyMap<string, ReadonlySet<strin
     }
     reached.set(sight, all);
   }
-  for (const sight of ['sight', 'text']) mustNotDraw(sight, reached.get(sight) ?? new Set());
+  mustNotDraw('text', reached.get('text') ?? new Set());
   return reached;
 }
 
 type Has = (sight: string) => boolean;
 
-const showsFirst = (has: Has): boolean => has('sight') || has('text');
-
 /** The file for what several sights need, by the first that fits. */
 const shared: readonly (readonly [file: string, fits: (has: Has) => boolean])[] = [
   // Every page needs it, or most.
-  ['main', (has) => showsFirst(has) && (has('start') || has('view'))],
+  ['main', (has) => has('text') && (has('start') || has('view') || has('app') || has('list'))],
   // What shows first brings nothing along that only a later sight needs.
-  ['main', (has) => showsFirst(has) && (has('app') || has('list'))],
+  ['heads', (has) => has('text')],
   ['start', (has) => has('app') && has('view')],
   ['paper', (has) => has('view')],
-  ['sight', (has) => has('sight')],
   ['app', (has) => has('list') || has('desk')],
 ];
 
@@ -98,9 +94,9 @@ function fileFor(names: readonly string[]): string | null {
   return shared.find(([, fits]) => fits((sight) => names.includes(sight)))?.[0] ?? first.join('-');
 }
 
-/** The looks of a text are those of its sight; the rest is one file, but for one part of it. */
+/** A text comes in one file, but for its looks, which are with those of its heads, and for one part of it. */
 function fileForText(id: string): string {
-  if (id.endsWith('.css')) return 'sight';
+  if (id.endsWith('.css')) return 'heads';
   // It looks at a stack trace as it loads, for which all that is in the same file is parsed again.
   return id.includes('/prosemirror-model/') ? 'text-model' : 'text';
 }

@@ -16,7 +16,6 @@ import { downloadBackup } from './backup.ts';
 import type { Session } from '#app/session.ts';
 import { wayOf } from '#app/way.ts';
 import styles from './edit-page.module.css';
-import { FinalBar } from './final-bar.tsx';
 import { LastYearOf } from './last-year-of.tsx';
 import { type OnPrintable, usePrintable } from './use-printable.ts';
 
@@ -29,6 +28,7 @@ const Confirm = later(async () => (await import('#features/check-report/confirm.
 const KeptSource = later(
   async () => (await import('#features/report-sources/kept-source.tsx')).KeptSource,
 );
+const FinalBar = later(async () => (await import('./final-bar.tsx')).FinalBar);
 const ShareRoom = later(async () => (await import('./share-room.tsx')).ShareRoom);
 const DraftChanges = later(async () => (await import('./draft-changes.tsx')).DraftChanges);
 const ExportReport = later(
