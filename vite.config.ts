@@ -117,6 +117,22 @@ const policyWith = (script: string): string =>
     "form-action 'none'",
   ].join('; ');
 
+/** Files that import each other run in an order that depends on which is asked for first. */
+function noCircles(): Plugin {
+  return {
+    name: 'no-circles',
+    generateBundle(_, bundle) {
+      const visit = (fileName: string, way: readonly string[]): void => {
+        const file = bundle[fileName];
+        if (way.includes(fileName)) this.error(`circle: ${[...way, fileName].join(' → ')}`);
+        if (file?.type === 'chunk')
+          for (const each of file.imports) visit(each, [...way, fileName]);
+      };
+      for (const fileName of Object.keys(bundle)) visit(fileName, []);
+    },
+  };
+}
+
 /** Chunks the page names itself. */
 const inPage: ReadonlySet<string> = new Set(['main', 'rolldown-runtime']);
 
@@ -174,7 +190,7 @@ function startAhead(): Plugin {
 export default defineConfig({
   // Relative, so that the built app runs from any folder of any static host.
   base: './',
-  plugins: [react(), dataFileSchema(), previewShell(), startAhead()],
+  plugins: [react(), dataFileSchema(), previewShell(), noCircles(), startAhead()],
   // The worker loads its libraries on demand, as the page does.
   worker: { format: 'es' },
   build: {

@@ -98,7 +98,7 @@ function fileFor(names: readonly string[]): string | null {
 function fileForText(id: string): string {
   if (id.endsWith('.css')) return 'heads';
   // It looks at a stack trace as it loads, for which all that is in the same file is parsed again.
-  return id.includes('/prosemirror-model/') ? 'text-model' : 'text';
+  return /\/(?:prosemirror-model|orderedmap)\//u.test(id) ? 'text-model' : 'text';
 }
 
 /**
