@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { test as plain } from '@playwright/test';
 import { encodeShared } from '#formats/link/codecs.ts';
 import { expect, expectAccessible, test } from './support/journey.ts';
 import { beginReport, expectSaved, goTo, proseOf } from './support/officer.ts';
@@ -194,3 +195,20 @@ test('A link followed before the page has come is read, and the text is kept', a
   await expectPage(page);
   await expect(proseOf(page, overview)).toHaveText('我局公开信息。走之前。');
 });
+
+plain(
+  'Where the page does not come, the text can be written, and that is said',
+  async ({ page }) => {
+    await beginText(page, overview);
+    await page.route(drawing, (route) => route.abort());
+    await page.reload();
+    await expect(page.getByRole('alert')).toContainText('页面没有取全，现在只能写正文');
+    await proseOf(page, overview).click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('照样写。');
+    await page.unroute(drawing);
+    await page.reload();
+    await expectPage(page);
+    await expect(proseOf(page, overview)).toHaveText('我局公开信息。照样写。');
+  },
+);

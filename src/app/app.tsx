@@ -7,7 +7,6 @@ import { Arrival } from './arrival.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { ErrorPage } from './pages/error-page.tsx';
 import { HelpKeys } from './help-keys.tsx';
-import { NotFoundPage } from './pages/not-found-page.tsx';
 import { ReplyGate } from './reply-gate.tsx';
 import { SkipLink } from './skip-link.tsx';
 import { useAddress } from './use-address.ts';
@@ -18,6 +17,7 @@ export const EditPage = later(async () => (await import('./pages/edit-page.tsx')
 const ImportPage = later(async () => (await import('./pages/import-page.tsx')).ImportPage);
 const ReplyPage = later(async () => (await import('./pages/reply-page.tsx')).ReplyPage);
 const SettingsPage = later(async () => (await import('./pages/settings-page.tsx')).SettingsPage);
+const NotFoundPage = later(async () => (await import('./pages/not-found-page.tsx')).NotFoundPage);
 const ChecksPage = later(async () => (await import('./pages/checks-page.tsx')).ChecksPage);
 
 /** Pages that need nothing but their address. */

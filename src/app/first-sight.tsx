@@ -19,6 +19,16 @@ export interface Sight {
   readonly host: HTMLElement;
 }
 
+/** Says that what the page is drawn by did not come. */
+export function sayAlone(): void {
+  const words = document.createElement('p');
+  words.className = styles['alone'] ?? '';
+  words.setAttribute('role', 'alert');
+  words.textContent =
+    '页面没有取全，现在只能写正文。写下的文字保存在本浏览器；请检查网络后刷新本页。';
+  document.getElementById(coverId)?.append(words);
+}
+
 /** A section that is prose and nothing else, in a draft that may be written. */
 function writable({ final, report }: Draft, id: string): ReportSection | undefined {
   if (final !== undefined) return undefined;

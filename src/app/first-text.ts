@@ -3,12 +3,14 @@ import { layAhead } from '#features/editor/narrative/laid.ts';
 import type { Prose } from '#features/editor/narrative/prose.ts';
 import { textBox } from '#features/editor/narrative/text-box.ts';
 import type { Address } from './address.ts';
-import { showFirstSight, type Sight } from './first-sight.tsx';
+import { sayAlone, showFirstSight, type Sight } from './first-sight.tsx';
 
 /** A text that can be written in while its page is still on its way. */
 export interface ShownText {
   /** Leaves the text to its page, as soon as nothing is being composed in it. */
   readonly handOver: () => Promise<void>;
+  /** Says that its page does not come. */
+  readonly sayAlone: () => void;
 }
 
 /** Milliseconds after a composition in which the editor takes its text over. */
@@ -44,6 +46,7 @@ function show({ opened, section, host }: Sight): ShownText {
       await composed(prose);
       stop();
     },
+    sayAlone,
   };
 }
 

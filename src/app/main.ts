@@ -62,11 +62,16 @@ async function firstText(address: Address): Promise<ShownText | null> {
 async function begin(): Promise<void> {
   const address = parseAddress(window.location.hash);
   const shown = await firstText(address);
-  const pieces = Promise.allSettled([piecesOf(address)]);
-  const { start } = await import('./start.tsx');
-  await pieces;
-  await shown?.handOver();
-  start();
+  try {
+    const pieces = Promise.allSettled([piecesOf(address)]);
+    const { start } = await import('./start.tsx');
+    await pieces;
+    await shown?.handOver();
+    start();
+  } catch (fault) {
+    shown?.sayAlone();
+    throw fault;
+  }
 }
 
 mendOldCores();
