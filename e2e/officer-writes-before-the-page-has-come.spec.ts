@@ -177,6 +177,30 @@ test('Another window writes the draft: the text is read only, page or not', asyn
   await expect(text).not.toHaveAttribute('aria-readonly', 'true');
 });
 
+test('Another page of the draft asked for before the first has come shows, and the text is kept', async ({
+  page,
+}) => {
+  await beginText(page, overview);
+  const pages = await reopen(page);
+  await proseOf(page, overview).click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('先写的。');
+  await page.evaluate(() => {
+    window.location.hash = window.location.hash.replace(/\/overview.*/u, '/problems');
+  });
+  pages.come();
+  await expectPage(page);
+  await expect(proseOf(page, '存在的主要问题及改进情况')).toBeVisible();
+  await goTo(page, overview);
+  await expect(proseOf(page, overview)).toHaveText('我局公开信息。先写的。');
+  await proseOf(page, overview).click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('后写的。');
+  await expectSaved(page);
+  await page.reload();
+  await expect(proseOf(page, overview)).toHaveText('我局公开信息。先写的。后写的。');
+});
+
 test('A link followed before the page has come is read, and the text is kept', async ({ page }) => {
   await beginText(page, overview);
   const draft = page.url();

@@ -1,5 +1,5 @@
 import type { Pen } from '#drafts/tabs.ts';
-import { layAhead } from '#features/editor/narrative/laid.ts';
+import { forgetAhead, layAhead } from '#features/editor/narrative/laid.ts';
 import type { Prose } from '#features/editor/narrative/prose.ts';
 import { textBox } from '#features/editor/narrative/text-box.ts';
 import type { Address } from './address.ts';
@@ -39,8 +39,9 @@ function show({ opened, section, host }: Sight): ShownText {
   const { prose } = layAhead(session.draft, section.id);
   const stop = keepWritable(prose, pen, section.title);
   // Off the page, where nothing is laid out before all of it stands.
-  beforeClosing(prose.mount(document.createElement('div')));
+  prose.mount(document.createElement('div'));
   prose.mount(host);
+  beforeClosing(() => forgetAhead(session.draft));
   return {
     handOver: async () => {
       await composed(prose);

@@ -50,7 +50,7 @@ test('what a page took goes on when the rest is closed', () => {
   takeOpened('a');
   takeOpenedPen('a', () => {});
   closeOpened();
-  expect(done).not.toHaveBeenCalled();
+  expect(done).toHaveBeenCalledOnce();
   session.draft.change((current) => ({ ...current, label: '接着写' }));
   session.save.flush();
   expect(labelOf('a')).toBe('接着写');

@@ -6,7 +6,7 @@ import { type KeptSession, openSession } from './session.ts';
 /** A draft that was opened before its page had come, with the pen asked for. */
 export interface OpenedDraft extends KeptSession {
   readonly pen: Pen;
-  /** Sets what is done first if no page takes it. */
+  /** Sets what is done once a page stands, before what it did not take is closed. */
   readonly beforeClosing: (done: () => void) => void;
 }
 
@@ -66,14 +66,13 @@ export function takeOpenedPen(id: string, onHandOver: () => void): Pen | null {
   return pen;
 }
 
-/** Closes what no page took: another one came. */
+/** Closes what the page that stands now did not take. */
 export function closeOpened(): void {
   if (waiting === null) return;
   const { kept, pen, beforeClosing } = waiting;
   waiting = null;
-  pen?.lay();
-  if (kept === null) return;
   beforeClosing();
-  kept.session.save.flush();
-  kept.end();
+  pen?.lay();
+  kept?.session.save.flush();
+  kept?.end();
 }

@@ -89,6 +89,11 @@ export class Prose {
     return this.leave;
   }
 
+  /** Takes the editor off the page, if it is there. */
+  unmount(): void {
+    this.leave?.();
+  }
+
   /** Does what it must while it is on the page; returns how to take it off. */
   private attend(): () => void {
     const { dom } = this.editor.view;
