@@ -54,6 +54,13 @@ async function expectPage(page: Page): Promise<void> {
   await expect(cover(page)).toHaveCount(0);
 }
 
+/** Writes on at the end of the text. */
+async function addWords(page: Page, words: string): Promise<void> {
+  await proseOf(page, overview).click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(words);
+}
+
 async function beginText(page: Page, title: string): Promise<void> {
   await beginReport(page, '云溪县人民政府', 2025);
   await goTo(page, title);
@@ -79,9 +86,7 @@ for (const [which, make] of browsers)
     await page.addInitScript(make);
     await beginText(page, overview);
     const pages = await reopen(page);
-    await proseOf(page, overview).click();
-    await page.keyboard.press('Control+End');
-    await page.keyboard.type('先写的，');
+    await addWords(page, '先写的，');
     pages.come();
     await expectPage(page);
     await expect(proseOf(page, overview)).toBeFocused();
@@ -99,9 +104,7 @@ test('What was written before the page came is kept when the window closes first
 }) => {
   await beginText(page, overview);
   const pages = await reopen(page);
-  await proseOf(page, overview).click();
-  await page.keyboard.press('Control+End');
-  await page.keyboard.type('再见。');
+  await addWords(page, '再见。');
   const closed = page.reload();
   pages.come();
   await closed;
@@ -182,9 +185,7 @@ test('Another page of the draft asked for before the first has come shows, and t
 }) => {
   await beginText(page, overview);
   const pages = await reopen(page);
-  await proseOf(page, overview).click();
-  await page.keyboard.press('Control+End');
-  await page.keyboard.type('先写的。');
+  await addWords(page, '先写的。');
   await page.evaluate(() => {
     window.location.hash = window.location.hash.replace(/\/overview.*/u, '/problems');
   });
@@ -193,9 +194,7 @@ test('Another page of the draft asked for before the first has come shows, and t
   await expect(proseOf(page, '存在的主要问题及改进情况')).toBeVisible();
   await goTo(page, overview);
   await expect(proseOf(page, overview)).toHaveText('我局公开信息。先写的。');
-  await proseOf(page, overview).click();
-  await page.keyboard.press('Control+End');
-  await page.keyboard.type('后写的。');
+  await addWords(page, '后写的。');
   await expectSaved(page);
   await page.reload();
   await expect(proseOf(page, overview)).toHaveText('我局公开信息。先写的。后写的。');
@@ -205,9 +204,7 @@ test('A link followed before the page has come is read, and the text is kept', a
   await beginText(page, overview);
   const draft = page.url();
   const pages = await reopen(page);
-  await proseOf(page, overview).click();
-  await page.keyboard.press('Control+End');
-  await page.keyboard.type('走之前。');
+  await addWords(page, '走之前。');
   const link = `#/view/${await encodeShared(sentSample)}`;
   await page.evaluate((hash) => {
     window.location.hash = hash;
@@ -227,9 +224,7 @@ plain(
     await page.route(drawing, (route) => route.abort());
     await page.reload();
     await expect(page.getByRole('alert')).toContainText('页面没有取全，现在只能写正文');
-    await proseOf(page, overview).click();
-    await page.keyboard.press('Control+End');
-    await page.keyboard.type('照样写。');
+    await addWords(page, '照样写。');
     await page.unroute(drawing);
     await page.reload();
     await expectPage(page);
