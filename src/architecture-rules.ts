@@ -113,6 +113,12 @@ export const tooLong: Rule = ({ file, text }) => {
 export const defaultExport: Rule = ({ text }) =>
   [...text.matchAll(/^export default\b.*$/gmu)].map(([found]) => found);
 
+/** React's names for the events its roots here do not listen to (ui/quiet-root.ts). */
+const unheard = /\bon(?:KeyPress|KeyUp|BeforeInput|CompositionUpdate|Select)(?:Capture)?(?==)/gu;
+
+export const unheardEvent: Rule = ({ text }) =>
+  [...text.matchAll(unheard)].map(([found]) => found);
+
 const handing = /^export (?:type )?(?:\*|\{[^}]*\})(?: as \w+)? from .*$/gmu;
 
 /** A list with a job is no barrel; a file that only hands on others' names is, and so is `export *`. */

@@ -11,6 +11,7 @@ import {
   roomOf,
   tooLong,
   undocumented,
+  unheardEvent,
   withoutEnding,
   type Rule,
   type Source,
@@ -157,6 +158,20 @@ const house: readonly House[] = [
       line('./app/a.ts', 'const a = 1;\nexport default a;'),
     ],
     allowed: [line('./app/a.ts', 'export const a = 1;')],
+  },
+  {
+    says: 'asks React for no event that its roots do not listen to',
+    rule: unheardEvent,
+    trespasses: [
+      line('./ui/a.tsx', '<input onKeyUp={go} />'),
+      line('./ui/a.tsx', '<input onSelectCapture={go} />'),
+      line('./ui/a.tsx', '<input\n  onCompositionUpdate={go}\n/>'),
+    ],
+    allowed: [
+      line('./ui/a.tsx', '<input onKeyDown={go} />'),
+      line('./ui/a.tsx', '<input onCompositionEnd={go} />'),
+      line('./ui/a.tsx', '<List onSelected={go} />'),
+    ],
   },
   {
     says: 'is more than a list of other files’ names',

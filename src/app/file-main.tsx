@@ -1,7 +1,7 @@
 import '#ui/tokens.css';
 import '#ui/base.css';
-import { createRoot } from 'react-dom/client';
 import { carriedBy } from '#formats/preview-file/preview-file.ts';
+import { createQuietRoot } from '#ui/quiet-root.ts';
 import { mendOldCores } from './old-cores.ts';
 import { FilePage } from './pages/file-page.tsx';
 
@@ -10,4 +10,4 @@ import { FilePage } from './pages/file-page.tsx';
 mendOldCores();
 
 const root = document.getElementById('root');
-if (root !== null) createRoot(root).render(<FilePage carried={carriedBy(root)} />);
+if (root !== null) createQuietRoot(root).render(<FilePage carried={carriedBy(root)} />);

@@ -1,5 +1,5 @@
-import { createRoot } from 'react-dom/client';
 import { openStorage } from '#drafts/storage.ts';
+import { createQuietRoot } from '#ui/quiet-root.ts';
 import { Root } from './root.tsx';
 import { readTextSize, showTextSize } from './text-size.ts';
 
@@ -13,6 +13,6 @@ function showIcon(): void {
 export function start(): void {
   showTextSize(readTextSize(openStorage(() => window.localStorage).storage));
   const root = document.getElementById('root');
-  if (root !== null) createRoot(root).render(<Root />);
+  if (root !== null) createQuietRoot(root).render(<Root />);
   showIcon();
 }

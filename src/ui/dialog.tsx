@@ -14,6 +14,19 @@ interface DialogProps {
   children?: ReactNode;
 }
 
+const placeId = 'dialogs';
+
+/**
+ * Where dialogs stand, beside the page. Not the body itself: React listens wherever it draws, and
+ * once a dialog had been open would run a second time for every key of the page.
+ */
+function dialogsPlace(): HTMLElement {
+  const place = document.getElementById(placeId) ?? document.createElement('div');
+  place.id = placeId;
+  if (!place.isConnected) document.body.append(place);
+  return place;
+}
+
 function openModal(dialog: HTMLDialogElement): () => void {
   const opener = document.activeElement;
   dialog.showModal();
@@ -81,6 +94,6 @@ export function Dialog({ title, onClose, actions, wide = false, children }: Dial
       </div>
       {actions !== undefined && <div className={styles['actions']}>{actions}</div>}
     </dialog>,
-    document.body,
+    dialogsPlace(),
   );
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, act } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createQuietRoot } from './quiet-root.ts';
 
 Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
 
@@ -7,7 +7,7 @@ Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
 export async function draw(node: ReactNode): Promise<() => Promise<void>> {
   const place = document.createElement('div');
   document.body.append(place);
-  const root = createRoot(place);
+  const root = createQuietRoot(place);
   await act(async () => root.render(node));
   return async () => {
     await act(async () => root.unmount());
