@@ -116,8 +116,7 @@ export const defaultExport: Rule = ({ text }) =>
 /** React's names for the events its roots here do not listen to (ui/quiet-root.ts). */
 const unheard = /\bon(?:KeyPress|KeyUp|BeforeInput|CompositionUpdate|Select)(?:Capture)?(?==)/gu;
 
-export const unheardEvent: Rule = ({ text }) =>
-  [...text.matchAll(unheard)].map(([found]) => found);
+export const unheardEvent: Rule = ({ text }) => [...text.matchAll(unheard)].map(([found]) => found);
 
 const handing = /^export (?:type )?(?:\*|\{[^}]*\})(?: as \w+)? from .*$/gmu;
 

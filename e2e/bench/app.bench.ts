@@ -17,6 +17,9 @@ const rounds = Number(process.env['BENCH_ROUNDS'] ?? 3);
 const keys = Number(process.env['BENCH_KEYS'] ?? 80);
 const openings = Number(process.env['BENCH_OPENINGS'] ?? 9);
 
+/** Milliseconds in which a new window makes its own toolbars, with both cores, before it is sent to a page. */
+const windowRest = 1500;
+
 type Kind = 'bare' | 'app';
 
 const address = (kind: Kind, id: string): string =>
@@ -34,6 +37,7 @@ async function freshPage(browser: Browser, characters: number): Promise<Page> {
   });
   const page = await context.newPage();
   await layMeter(page, draft.report.narrative[longSection]?.content.length ?? 0);
+  await page.waitForTimeout(windowRest);
   return page;
 }
 
