@@ -17,7 +17,7 @@ const rounds = Number(process.env['BENCH_ROUNDS'] ?? 3);
 const keys = Number(process.env['BENCH_KEYS'] ?? 80);
 const openings = Number(process.env['BENCH_OPENINGS'] ?? 9);
 
-/** Milliseconds in which a new window makes its own toolbars, with both cores, before it is sent to a page. */
+/** Milliseconds in which a new window makes its own toolbars, before it is sent to a page. */
 const windowRest = 1500;
 
 type Kind = 'bare' | 'app';
