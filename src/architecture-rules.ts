@@ -114,7 +114,8 @@ export const defaultExport: Rule = ({ text }) =>
   [...text.matchAll(/^export default\b.*$/gmu)].map(([found]) => found);
 
 /** React's names for the events its roots here do not listen to (ui/quiet-root.ts). */
-const unheard = /\bon(?:KeyPress|KeyUp|BeforeInput|CompositionUpdate|Select)(?:Capture)?(?==)/gu;
+const unheard =
+  /\bon(?:KeyPress|KeyUp|BeforeInput|CompositionUpdate|Select)(?:Capture)?(?=\s*[=:])/gu;
 
 export const unheardEvent: Rule = ({ text }) => [...text.matchAll(unheard)].map(([found]) => found);
 

@@ -166,6 +166,7 @@ const house: readonly House[] = [
       line('./ui/a.tsx', '<input onKeyUp={go} />'),
       line('./ui/a.tsx', '<input onSelectCapture={go} />'),
       line('./ui/a.tsx', '<input\n  onCompositionUpdate={go}\n/>'),
+      line('./ui/a.tsx', 'const handlers = { onKeyUp: go };'),
     ],
     allowed: [
       line('./ui/a.tsx', '<input onKeyDown={go} />'),
