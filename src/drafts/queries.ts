@@ -12,13 +12,3 @@ export const draftsQuery = (store: DraftStore) => ({
   // The store keeps an unchanged draft the same object; comparing whole reports would only cost.
   structuralSharing: false,
 });
-
-/** One draft; null when there is none by that id. Read anew, and at once, each time it is opened. */
-export const draftQuery = (store: DraftStore, id: string) => ({
-  queryKey: [...draftsKey, 'one', id],
-  queryFn: (): DraftEntry | null => store.read(id),
-  initialData: (): DraftEntry | null => store.read(id),
-  staleTime: Infinity,
-  gcTime: 0,
-  structuralSharing: false,
-});

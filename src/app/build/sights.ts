@@ -9,8 +9,10 @@ const sights: Readonly<Record<string, { files: readonly string[]; after: readonl
   text: { files: ['app/first-text.ts'], after: ['main'] },
   start: { files: ['app/start.tsx'], after: ['main'] },
   app: { files: ['app/desk-app.tsx'], after: ['start'] },
-  list: { files: ['app/pages/drafts-page.tsx'], after: ['app'] },
-  begin: { files: ['app/pages/new-page.tsx', 'app/pages/import-page.tsx'], after: ['app'] },
+  // What pages that list drafts ask with; the desk comes without.
+  queries: { files: ['app/pages/with-queries.tsx'], after: ['app'] },
+  list: { files: ['app/pages/drafts-page.tsx'], after: ['queries'] },
+  begin: { files: ['app/pages/new-page.tsx', 'app/pages/import-page.tsx'], after: ['queries'] },
   desk: { files: ['app/pages/edit-page.tsx'], after: ['app'] },
   write: {
     files: ['features/editor/narrative/narrative-editor.tsx'],

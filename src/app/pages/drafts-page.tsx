@@ -17,6 +17,7 @@ import { Button, ButtonLink } from '#ui/button.tsx';
 import { later } from '#ui/later.tsx';
 import styles from './drafts-page.module.css';
 import { PageFrame } from './page-frame.tsx';
+import { withQueries } from './with-queries.tsx';
 import { type DraftsDesk, useDraftActs } from './use-draft-acts.ts';
 
 const CollectDialog = later(
@@ -115,8 +116,7 @@ function FilledPage({ entries, desk, now }: FilledPageProps) {
   );
 }
 
-/** 我的年报: every draft of this browser, or the first step where there is none. */
-export function DraftsPage() {
+function Drafts() {
   const { store } = useDraftRoom();
   const { data: entries, dataUpdatedAt } = useQuery(draftsQuery(store));
   const desk = useDraftActs();
@@ -139,3 +139,6 @@ export function DraftsPage() {
     </PageFrame>
   );
 }
+
+/** 我的年报: every draft of this browser, or the first step where there is none. */
+export const DraftsPage = withQueries(Drafts);

@@ -1,15 +1,14 @@
-import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { printAddress } from '#app/address.ts';
 import { useDraftRoom } from '#app/draft-room.tsx';
 import type { DraftEntry, DraftStore } from '#drafts/draft-store.ts';
 import type { Draft } from '#drafts/draft.ts';
-import { draftQuery } from '#drafts/queries.ts';
 import { watchDrafts } from '#drafts/tabs.ts';
 import { askForBlocks } from '#features/editor/blocks.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { DraftDesk } from './draft-desk.tsx';
 import type { Session } from '#app/session.ts';
+import { useStored } from '#app/use-stored.ts';
 import { usePen, useSession } from './draft-session.ts';
 import styles from './edit-page.module.css';
 
@@ -87,11 +86,15 @@ function OpenedDraft({ initial, ...place }: EditPageProps & { initial: Draft }) 
 
 function DraftAt(props: EditPageProps) {
   const { store } = useDraftRoom();
-  const { data } = useQuery(draftQuery(store, props.id));
+  const entry = useStored(() => store.read(props.id));
   // What storage holds is read until it is a draft: from then on the open draft is the truth, whatever happens there.
   const [initial, setInitial] = useState<Draft | null>(null);
-  if (initial === null && data?.state === 'readable') setInitial(data.draft);
-  return initial === null ? <NoDraft entry={data} /> : <OpenedDraft {...props} initial={initial} />;
+  if (initial === null && entry?.state === 'readable') setInitial(entry.draft);
+  return initial === null ? (
+    <NoDraft entry={entry} />
+  ) : (
+    <OpenedDraft {...props} initial={initial} />
+  );
 }
 
 /** The wizard of one draft; another draft is another wizard. */

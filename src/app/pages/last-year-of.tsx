@@ -1,8 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import { printAddress } from '#app/address.ts';
 import { useDraftRoom } from '#app/draft-room.tsx';
+import { useStored } from '#app/use-stored.ts';
 import type { OpenDraft } from '#drafts/open-draft.ts';
-import { draftsQuery } from '#drafts/queries.ts';
 import { later } from '#ui/later.tsx';
 
 const LastYear = later(
@@ -12,7 +11,7 @@ const LastYear = later(
 /** 上年报告 of a draft, to be chosen among the drafts of this browser. */
 export function LastYearOf({ draft, readOnly }: { draft: OpenDraft; readOnly: boolean }) {
   const { store } = useDraftRoom();
-  const { data: entries = [] } = useQuery(draftsQuery(store));
+  const entries = useStored(() => store.list());
   const drafts = entries.flatMap((entry) => (entry.state === 'readable' ? [entry.draft] : []));
   return (
     <LastYear

@@ -15,6 +15,7 @@ import { AlertBar } from '#ui/alert-bar.tsx';
 import { ButtonLink } from '#ui/button.tsx';
 import styles from './new-page.module.css';
 import { PageFrame } from './page-frame.tsx';
+import { withQueries } from './with-queries.tsx';
 
 /** The agency last worked for: nobody should type it twice. */
 function lastAgency(entries: readonly DraftEntry[]): string {
@@ -25,8 +26,7 @@ function lastAgency(entries: readonly DraftEntry[]): string {
   return last?.report.agency ?? '';
 }
 
-/** 新建年报. */
-export function NewPage() {
+function New() {
   const { store } = useDraftRoom();
   const { data: entries, dataUpdatedAt } = useQuery(draftsQuery(store));
   const [refused, setRefused] = useState<{ words: string; id: string } | null>(null);
@@ -64,3 +64,6 @@ export function NewPage() {
     </PageFrame>
   );
 }
+
+/** 新建年报. */
+export const NewPage = withQueries(New);

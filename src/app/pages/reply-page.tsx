@@ -1,11 +1,9 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { draftAddress, printAddress } from '#app/address.ts';
 import { type DraftRoom, useDraftRoom } from '#app/draft-room.tsx';
 import { failureWords } from '#app/failure-words.ts';
 import { waitingReplies } from '#app/incoming-replies.ts';
 import type { DraftStore } from '#drafts/draft-store.ts';
-import { draftsKey } from '#drafts/queries.ts';
 import { withReply } from '#drafts/take-reply.ts';
 import { decodeReply, type ReplyOutcome, replyProblems } from '#formats/reply/codecs.ts';
 import type { Reply } from '#report/review.ts';
@@ -56,13 +54,11 @@ const takeIn = (store: DraftStore, outcome: ReplyOutcome): Result =>
 
 /** Takes in the reply of the address and those that came with it. */
 function useTakenIn({ store }: DraftRoom, { codec, payload }: ReplyPageProps): readonly Result[] {
-  const client = useQueryClient();
   const waiting = useStore(waitingReplies, (now) => now);
   const [results] = useState(() => createCell<readonly Result[]>([]));
   const take = useEffectEvent((outcomes: readonly ReplyOutcome[]) => {
     const taken = outcomes.map((outcome) => takeIn(store, outcome));
     results.set([...results.get(), ...taken]);
-    void client.invalidateQueries({ queryKey: draftsKey });
   });
   // Not while drawing: the desk that was left writes its draft first.
   useEffect(() => take([decodeReply(codec, payload)]), [codec, payload]);

@@ -10,6 +10,7 @@ import { OpenBackup } from '#features/draft-list/open-backup.tsx';
 import { AlertBar } from '#ui/alert-bar.tsx';
 import { Button } from '#ui/button.tsx';
 import { PageFrame } from './page-frame.tsx';
+import { withQueries } from './with-queries.tsx';
 import styles from './settings-page.module.css';
 import { useDraftActs } from './use-draft-acts.ts';
 
@@ -48,8 +49,7 @@ function usedWords(storage: DraftStorage): string {
   return `草稿占用浏览器给本站空间的${percent}%`;
 }
 
-/** 设置与备份. */
-export function SettingsPage() {
+function Settings() {
   const { store, storage, lasting } = useDraftRoom();
   const { data: entries = [], dataUpdatedAt } = useQuery(draftsQuery(store));
   const desk = useDraftActs();
@@ -97,3 +97,6 @@ export function SettingsPage() {
     </PageFrame>
   );
 }
+
+/** 设置与备份. */
+export const SettingsPage = withQueries(Settings);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { editions } from '#report/editions.ts';
 import { blankReport } from '#report/report.ts';
-import { entriesOf, readYear, rules, writeEntry } from './basics-fields.ts';
+import { entriesOf, readYear, rules, tidied, writeEntry } from './basics-fields.ts';
 
 const [edition] = editions;
 if (edition === undefined) throw new Error('no edition');
@@ -31,6 +31,9 @@ test('a date is read in any spelling and shown as official documents write it', 
   const dated = writeEntry(report, 'issuedOn', '20260120');
   expect(dated?.metadata.issuedOn).toBe('2026-01-20');
   expect(entriesOf(dated ?? report, new Map()).issuedOn).toBe('2026年1月20日');
+  expect(tidied('issuedOn', '2026.1.20')).toBe('2026年1月20日');
+  expect(tidied('issuedOn', '2026-13-1')).toBe('2026-13-1');
+  expect(tidied('documentNumber', '2026-1-20')).toBe('2026-1-20');
 });
 
 test('an entry that cannot be read changes nothing and shows as typed', () => {

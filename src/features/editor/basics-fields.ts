@@ -57,6 +57,12 @@ export const rules: Readonly<Partial<Record<BasicsField, (typed: string) => true
   issuedOn: (typed) => parseDate(typed).problem ?? true,
 };
 
+/** An entry as it stands once the field was left: a date as documents write it, all else as typed. */
+export function tidied(field: BasicsField, typed: string): string {
+  const { date } = field === 'issuedOn' ? parseDate(typed) : { date: null };
+  return date === null ? typed : printDate(date);
+}
+
 const withMetadata = (report: Report, part: Partial<Metadata>): Report => ({
   ...report,
   metadata: { ...report.metadata, ...part },
