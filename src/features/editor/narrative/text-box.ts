@@ -27,6 +27,8 @@ export function textBox({ label, readOnly, helpId }: TextBox): Partial<EditorOpt
         class: styles['prose'] ?? '',
         'aria-label': `${label}正文`,
         'aria-multiline': 'true',
+        // No browser spells Chinese; what it would underline are the app's own marks' look-alikes.
+        spellcheck: 'false',
         ...(helpId !== null && { 'aria-describedby': helpId }),
         ...(readOnly && { 'aria-readonly': 'true', tabindex: '0' }),
       },
