@@ -14,6 +14,21 @@ function textOf(block: NarrativeBlock): string {
   return text;
 }
 
+const written = new WeakMap<ExpectedContent, WeakMap<NarrativeBlock, boolean>>();
+
+/** Whether a block has words of a content, for a whole narrative: each block is read once. */
+function wordsIn(content: ExpectedContent): (block: NarrativeBlock) => boolean {
+  const known = written.get(content) ?? new WeakMap<NarrativeBlock, boolean>();
+  written.set(content, known);
+  return (block) => {
+    const before = known.get(block);
+    if (before !== undefined) return before;
+    const has = content.words.some((word) => textOf(block).includes(word));
+    known.set(block, has);
+    return has;
+  };
+}
+
 /**
  * 应写到: for each content the rule asks for, in which top-level block of the prose its words are
  * first found; null when they are not. It informs and judges nothing.
@@ -22,10 +37,8 @@ export const writtenContents = (
   narrative: Narrative,
   expected: readonly ExpectedContent[],
 ): readonly (number | null)[] =>
-  expected.map(({ words }) => {
-    const block = narrative.content.findIndex((node) =>
-      words.some((word) => textOf(node).includes(word)),
-    );
+  expected.map((content) => {
+    const block = narrative.content.findIndex(wordsIn(content));
     return block === -1 ? null : block;
   });
 

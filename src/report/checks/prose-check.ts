@@ -31,38 +31,51 @@ export interface ProseContext {
 /** Finds faults in one block of prose. */
 export type FindFaults = (block: NarrativeBlock, context: ProseContext) => readonly ProseFault[];
 
-interface Known {
-  readonly grounds: readonly unknown[];
-  readonly faults: readonly ProseFault[];
-}
-
 /** What a check reads besides the words; what it does not read may change without a second look. */
 export type Reads = 'words' | 'figures';
 
 /** Everything besides the block that a fault may depend on; each a persistent value. */
-const groundsOf = (
-  { report, lastYear, section }: ProseContext,
-  reads: Reads,
-): readonly unknown[] => [
+type Grounds = readonly unknown[];
+
+interface Known {
+  readonly grounds: Grounds;
+  readonly faults: readonly ProseFault[];
+}
+
+const groundsOf = ({ report, lastYear, section }: ProseContext, reads: Reads): Grounds => [
   report.year,
   report.agency,
   section,
   ...(reads === 'words' ? [] : [report.figures, report.edition, lastYear]),
 ];
 
-const same = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a.every((item, index) => item === b[index]);
+const same = (a: Grounds, b: Grounds): boolean =>
+  a === b || a.every((item, index) => item === b[index]);
+
+/** Grounds that are as they were stay the same object: a long report's blocks are told by it at a glance. */
+function keptGrounds(): (section: string, grounds: Grounds) => Grounds {
+  const last = new Map<string, Grounds>();
+  return (section, grounds) => {
+    const before = last.get(section);
+    if (before !== undefined && same(before, grounds)) return before;
+    last.set(section, grounds);
+    return grounds;
+  };
+}
 
 /** A block is looked at again only when it, or what the check looks at besides, is another. */
-function remembered(find: FindFaults, reads: Reads): FindFaults {
+function remembered(find: FindFaults, reads: Reads) {
   const known = new WeakMap<NarrativeBlock, Known>();
-  return (block, context) => {
-    const grounds = groundsOf(context, reads);
-    const before = known.get(block);
-    if (before !== undefined && same(before.grounds, grounds)) return before.faults;
-    const faults = find(block, context);
-    known.set(block, { grounds, faults });
-    return faults;
+  const kept = keptGrounds();
+  return (context: ProseContext): ((block: NarrativeBlock) => readonly ProseFault[]) => {
+    const grounds = kept(context.section, groundsOf(context, reads));
+    return (block) => {
+      const before = known.get(block);
+      if (before !== undefined && same(before.grounds, grounds)) return before.faults;
+      const faults = textOf(block) === '' ? [] : find(block, context);
+      known.set(block, { grounds, faults });
+      return faults;
+    };
   };
 }
 
@@ -82,30 +95,31 @@ export function proseCheck(
   findFaults: FindFaults,
   reads: Reads = 'words',
 ): ReportCheck {
-  const find = remembered(findFaults, reads);
+  const findIn = remembered(findFaults, reads);
   const findingsIn = (context: ProseContext, blocks: readonly NarrativeBlock[]): Finding[] => {
     const nth = counter();
-    return blocks.flatMap((block, index) =>
-      textOf(block) === ''
-        ? []
-        : find(block, context).map((fault): Finding => ({
-            id: `${kind.id}:${context.section}:${fault.text}:${nth(fault.text)}`,
-            check: kind.id,
-            severity: kind.severity,
-            section: context.section,
-            place: '',
-            title: fault.title ?? kind.title,
-            message: fault.message,
-            sums: fault.sums ?? [],
-            difference: fault.difference ?? null,
-            figures: fault.figures ?? [],
-            quotes: [
-              { section: context.section, block: index, start: fault.start, text: fault.text },
-            ],
-            masked: fault.masked,
-            basis: kind.basis,
-          })),
-    );
+    const find = findIn(context);
+    const findings: Finding[] = [];
+    for (const [index, block] of blocks.entries())
+      for (const fault of find(block))
+        findings.push({
+          id: `${kind.id}:${context.section}:${fault.text}:${nth(fault.text)}`,
+          check: kind.id,
+          severity: kind.severity,
+          section: context.section,
+          place: '',
+          title: fault.title ?? kind.title,
+          message: fault.message,
+          sums: fault.sums ?? [],
+          difference: fault.difference ?? null,
+          figures: fault.figures ?? [],
+          quotes: [
+            { section: context.section, block: index, start: fault.start, text: fault.text },
+          ],
+          masked: fault.masked,
+          basis: kind.basis,
+        });
+    return findings;
   };
   return {
     ...kind,
@@ -115,11 +129,13 @@ export function proseCheck(
         findingsIn({ report, lastYear, section }, narrative.content),
       ),
     *warm(report, { lastYear }) {
-      for (const { section, narrative } of prosesOf(report))
+      for (const { section, narrative } of prosesOf(report)) {
+        const find = findIn({ report, lastYear, section });
         for (const block of narrative.content) {
-          find(block, { report, lastYear, section });
+          find(block);
           yield;
         }
+      }
     },
   };
 }
