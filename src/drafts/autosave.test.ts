@@ -7,6 +7,7 @@ import { type DraftStore, createDraftStore } from './draft-store.ts';
 import { openDraft } from './open-draft.ts';
 import { memoryStorage } from './storage.ts';
 import { withReply } from './take-reply.ts';
+import { fakeClock } from './testing/fake-clock.ts';
 
 const [edition] = editions;
 if (edition === undefined) throw new Error('no edition');
@@ -14,29 +15,6 @@ const draft = newDraft(blankReport(edition, '云溪县水务局', 2025), {
   id: 'a',
   now: '2026-01-20T06:00:00.000Z',
 });
-
-/** A clock that moves when told. */
-function fakeClock() {
-  let time = 0;
-  let waiting: { readonly due: number; readonly callback: () => void }[] = [];
-  return {
-    now: () => `2026-01-20T06:00:00.${String(time).padStart(5, '0')}Z`,
-    after: (delay: number, callback: () => void) => {
-      const entry = { due: time + delay, callback };
-      waiting.push(entry);
-      return () => {
-        waiting = waiting.filter((other) => other !== entry);
-      };
-    },
-    pass: (milliseconds: number) => {
-      time += milliseconds;
-      const due = waiting.filter((entry) => entry.due <= time);
-      waiting = waiting.filter((entry) => entry.due > time);
-      for (const entry of due) entry.callback();
-    },
-    waiting: () => waiting.length,
-  };
-}
 
 let room = true;
 let store: DraftStore;

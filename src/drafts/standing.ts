@@ -158,63 +158,89 @@ export interface StandingWatch {
   readonly stop: () => void;
 }
 
-/** Watches an open draft; checks run once they are here, then once the hand has rested after a change that matters. */
+/** The draft as it was last judged, by which checks, and how it stood. */
+function verdictOn(open: OpenDraft) {
+  // Null until the checks have read the draft once.
+  let checks: Checks | null = null;
+  let seen = open.get();
+  // Not judged before somebody asks: the text comes first.
+  let standing: Standing | null = null;
+  return {
+    get: (): Standing => (standing ??= standingOf(seen, checks)),
+    checks: () => checks,
+    isOf: (draft: Draft): boolean => draft === seen,
+    /** Whether it is by these checks, and nothing changed on which it depends. */
+    stillHolds: (by: Checks | null, draft: Draft): boolean => {
+      if (by !== checks || !standsTheSame(seen, draft)) return false;
+      seen = draft;
+      return true;
+    },
+    judge: (by: Checks | null): void => {
+      checks = by;
+      seen = open.get();
+      standing = standingOf(seen, checks);
+    },
+  };
+}
+
+/**
+ * Watches an open draft. Checks run once they are here, then once the hand has rested after a change
+ * that matters: they read what is new a little at a time, judge, and let it be drawn, each in a task
+ * of its own. A change meanwhile begins the wait anew.
+ */
 export function watchStanding(
   open: OpenDraft,
   after: Clockwork['after'],
   load: () => Promise<Checks> = loadChecks,
 ): StandingWatch {
-  let checks: Checks | null = null;
-  let seen = open.get();
-  // Not judged before somebody asks: the text comes first.
-  let standing: Standing | null = null;
-  let callOff: (() => void) | null = null;
-  let stopped = false;
-  let stopReading = nothing;
+  const verdict = verdictOn(open);
   const listeners = new Set<() => void>();
-  const current = (): Standing => (standing ??= standingOf(seen, checks));
-  const judge = (): void => {
-    seen = open.get();
-    standing = null;
+  let loaded: Checks | null = null;
+  let stopped = false;
+  let callOff = nothing;
+  let callOffTelling = nothing;
+  const tell = (): void => {
     for (const listener of listeners) listener();
   };
+  const judge = (): void => {
+    verdict.judge(loaded);
+    callOffTelling();
+    callOffTelling = after(0, tell);
+  };
   const look = (): void => {
-    callOff = null;
-    const now = open.get();
-    if (standsTheSame(seen, now)) seen = now;
-    else judge();
+    const draft = open.get();
+    if (verdict.stillHolds(loaded, draft)) return;
+    const steps = loaded?.warmChecks(draft.report, optionsOf(draft)) ?? [];
+    callOff = inSlices(steps[Symbol.iterator](), after, judge);
+  };
+  const lookOnceRested = (): void => {
+    if (stopped) return;
+    callOff();
+    callOff = after(pause, look);
   };
   const unsubscribe = open.subscribe(() => {
-    if (open.get() === seen) return;
-    callOff?.();
-    callOff = after(pause, look);
+    if (!verdict.isOf(open.get())) lookOnceRested();
   });
-  const readAhead = (loaded: Checks): void => {
-    if (stopped) return;
-    const draft = open.get();
-    const steps = loaded.warmChecks(draft.report, optionsOf(draft))[Symbol.iterator]();
-    stopReading = inSlices(steps, after, () => {
-      checks = loaded;
-      judge();
-    });
+  const come = async (): Promise<void> => {
+    loaded = await load();
+    lookOnceRested();
   };
-  stopReading = after(beginning, () => void load().then(readAhead));
+  const stopLoading = after(beginning, () => void come());
   return {
-    get: current,
+    get: verdict.get,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     now: () => {
-      judge();
-      return current();
+      verdict.judge(loaded);
+      tell();
+      return verdict.get();
     },
-    recognise: ({ report }) => checks?.recogniseFigures(report) ?? [],
+    recognise: ({ report }) => verdict.checks()?.recogniseFigures(report) ?? [],
     stop: () => {
       stopped = true;
-      stopReading();
-      callOff?.();
-      unsubscribe();
+      for (const end of [stopLoading, callOff, callOffTelling, unsubscribe]) end();
     },
   };
 }
