@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { deflateSync } from 'fflate';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -10,7 +11,7 @@ import { arbitraryReport } from '#report/testing/arbitrary-report.ts';
 import { decodeProblems, decodeShared, encodeShared } from './codecs.ts';
 import { mostBytes, packBytes, packText } from './pack.ts';
 import type { SharedReport } from './shared-report.ts';
-import { publishedReport, sharedOf } from './testing/published.ts';
+import { publishedFiles, publishedReport, sharedOf } from './testing/published.ts';
 
 const codeUnit = fc.nat(0xff_ff).map((unit) => String.fromCharCode(unit));
 const anyWords = fc.oneof(
@@ -104,15 +105,20 @@ test('so it does with a passphrase, and with no other', async () => {
   );
 }, 60_000);
 
-test.each([
+const absent = Object.values(publishedFiles).some((file) => !existsSync(file));
+
+test.skipIf(absent).each([
   ['suqian-2023', 5884],
   ['zhangdian-2012', 2271],
-] as const)('the link of %s has at most %i characters', async (name, most) => {
-  const shared = sharedOf(publishedReport(name));
-  const link = await encodeShared(shared);
-  expect(await opened(link)).toEqual({ ok: true, shared });
-  expect(link.length).toBeLessThanOrEqual(most);
-});
+] as const)(
+  'the link of %s has at most %i characters (SKIPPED, not passed, where shared/fixtures is absent)',
+  async (name, most) => {
+    const shared = sharedOf(publishedReport(name));
+    const link = await encodeShared(shared);
+    expect(await opened(link)).toEqual({ ok: true, shared });
+    expect(link.length).toBeLessThanOrEqual(most);
+  },
+);
 
 test('a link of a codec not known yet says so; one without a codec is incomplete', async () => {
   expect(await decodeShared('2', 'AAAA')).toEqual({ ok: false, problem: 'newer' });
