@@ -9,7 +9,7 @@ import { sentSample } from './support/reviewer.ts';
 
 /**
  * Milliseconds from the browser having taken a link to the sentence about it. Taking an address of
- * two million characters is the browser's own work, most of the time there is, and not judged.
+ * two million characters is the browser's own work, and most of the wait: it is not judged.
  */
 const timeToSentence = (page: Page, word: string): Promise<number> =>
   page.evaluate(
