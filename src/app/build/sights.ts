@@ -31,6 +31,15 @@ const sights: Readonly<Record<string, { files: readonly string[]; after: readonl
     files: ['app/pages/view-page.tsx', 'formats/link/codecs.ts', 'features/review/comments.tsx'],
     after: ['start'],
   },
+  // What comes to a reader once the report stands: it must not bring the desk along.
+  comment: {
+    files: [
+      'features/review/comment-form.tsx',
+      'features/review/return-dialog.tsx',
+      'features/review/print-review.ts',
+    ],
+    after: ['view'],
+  },
 };
 
 /** The sights that have come before one. */
