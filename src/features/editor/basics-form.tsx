@@ -55,7 +55,7 @@ function Entry({ form, field, ...labels }: EntryProps) {
       onCompositionEnd={(event) => take(form, field, event.currentTarget.value)}
       onBlur={() => {
         setLeft(true);
-        setTyped(tidied(field, typed));
+        setTyped((current) => tidied(field, current));
       }}
     />
   );

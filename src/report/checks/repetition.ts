@@ -2,7 +2,7 @@ import { lastYearsProse } from '#report/last-years-prose.ts';
 import type { Finding, Quote } from '#report/check.ts';
 import type { Narrative } from '#report/narrative.ts';
 import { prosesOf, textOf } from '#report/prose/prose-of.ts';
-import { readTakenOver, RUN, takenOver } from '#report/prose/taken-over.ts';
+import { readTakenOver, runLength, takenOver } from '#report/prose/taken-over.ts';
 import type { Report } from '#report/report.ts';
 import { sectionsOf } from '#report/report.ts';
 import type { ReportCheck } from './kind.ts';
@@ -12,6 +12,17 @@ const worthAWord = 0.6;
 const hardlyChanged = 0.8;
 /** Sections shorter than this repeat themselves by right, in signs. */
 const shortest = 120;
+
+/** A section's prose beside what stood there last year. */
+interface Compared {
+  readonly section: string;
+  readonly title: string;
+  readonly narrative: Narrative;
+  readonly before: readonly Narrative[];
+}
+
+const lastProse = (report: Report, lastYear: Report, section: string): Narrative[] =>
+  lastYearsProse(report, lastYear, section).map(({ narrative }) => narrative);
 
 interface Repeated {
   readonly share: number;
@@ -26,18 +37,10 @@ function repeatedIn({ section, narrative, before }: Compared): Repeated {
     const { signs, covered } = takenOver(block, before);
     whole += signs;
     repeated += covered;
-    if (signs >= 2 * RUN && covered / signs > hardlyChanged)
+    if (signs >= 2 * runLength && covered / signs > hardlyChanged)
       quotes.push({ section, block: index, start: 0, text: textOf(block) });
   });
   return { share: whole < shortest ? 0 : repeated / whole, quotes };
-}
-
-/** A section's prose beside what stood there last year. */
-interface Compared {
-  readonly section: string;
-  readonly title: string;
-  readonly narrative: Narrative;
-  readonly before: readonly Narrative[];
 }
 
 function comparedProse(report: Report, lastYear: Report | undefined): readonly Compared[] {
@@ -52,15 +55,12 @@ function comparedProse(report: Report, lastYear: Report | undefined): readonly C
   });
 }
 
-const lastProse = (report: Report, lastYear: Report, section: string): Narrative[] =>
-  lastYearsProse(report, lastYear, section).map(({ narrative }) => narrative);
-
 /** How much of each section stands word for word in last year's. */
 export const repetition: ReportCheck = {
   id: 'repetition',
   severity: 'look',
   title: '正文与上年大量相同',
-  sentence: `有上年报告时，逐部分比对：不计数字和标点，连续${RUN}个字与上年相同的文字占六成以上的，提出来核对。`,
+  sentence: `有上年报告时，逐部分比对：不计数字和标点，连续${runLength}个字与上年相同的文字占六成以上的，提出来核对。`,
   basis: '年度报告应当反映本年度的工作；《中华人民共和国政府信息公开条例》第五十条',
   passed: '各部分正文与上年不大量相同',
   // Only with last year's report; whether that was at hand is not known here.
@@ -79,7 +79,7 @@ export const repetition: ReportCheck = {
           section,
           place: '',
           title: `${percent}%的文字与上年相同`,
-          message: `${title}有${percent}%的文字与上年报告连续${RUN}字以上相同（数字和标点不计），${quotes.length}段几乎没有改，请核对是否写的是本年的工作`,
+          message: `${title}有${percent}%的文字与上年报告连续${runLength}字以上相同（数字和标点不计），${quotes.length}段几乎没有改，请核对是否写的是本年的工作`,
           sums: [],
           difference: null,
           figures: [],

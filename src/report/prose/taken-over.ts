@@ -2,7 +2,7 @@ import type { Narrative, NarrativeBlock } from '#report/narrative.ts';
 import { textOf } from './prose-of.ts';
 
 /** Signs in a row that are more than chance when they stand in last year's prose too. */
-export const RUN = 12;
+export const runLength = 12;
 
 /** Years, figures and punctuation aside: a paragraph with only its numbers changed is last year's. */
 const bare = (text: string): string =>
@@ -27,7 +27,8 @@ function* collectRuns(narrative: Narrative): Generator<void, Runs> {
   const runs = new Set<string>();
   for (const block of narrative.content) {
     const text = bareTextOf(block);
-    for (let at = 0; at + RUN <= text.length; at += 1) runs.add(text.slice(at, at + RUN));
+    for (let at = 0; at + runLength <= text.length; at += 1)
+      runs.add(text.slice(at, at + runLength));
     yield;
   }
   knownRuns.set(narrative, runs);
@@ -45,11 +46,11 @@ function runsOf(narrative: Narrative): Runs {
 function coveredBy(text: string, runs: readonly Runs[]): number {
   let covered = 0;
   let until = 0;
-  for (let at = 0; at + RUN <= text.length; at += 1) {
-    const run = text.slice(at, at + RUN);
+  for (let at = 0; at + runLength <= text.length; at += 1) {
+    const run = text.slice(at, at + runLength);
     if (!runs.some((each) => each.has(run))) continue;
-    covered += at + RUN - Math.max(at, until);
-    until = at + RUN;
+    covered += at + runLength - Math.max(at, until);
+    until = at + runLength;
   }
   return covered;
 }
@@ -70,7 +71,7 @@ const known = new WeakMap<NarrativeBlock, Known>();
 const isSame = (a: readonly Narrative[], b: readonly Narrative[]): boolean =>
   a.length === b.length && a.every((each, index) => each === b[index]);
 
-/** How much of a block stands in earlier prose in runs of `RUN` signs; remembered while both are what they were. */
+/** How much of a block stands in earlier prose in runs of `runLength` signs; remembered while both are what they were. */
 export function takenOver(block: NarrativeBlock, earlier: readonly Narrative[]): TakenOver {
   const before = known.get(block);
   if (before !== undefined && isSame(before.earlier, earlier)) return before.taken;
