@@ -63,3 +63,31 @@ test('Full-width digits from an input method are read when the cell is left, not
   await expect(cell).toHaveValue('12');
   await expect(figure(page, 'applications/carriedIn/naturalPerson')).toBeFocused();
 });
+
+test('A line of 基本信息 composed with an input method stands once, and its pinyin never in the report', async ({
+  page,
+}) => {
+  await beginReport(page, '云溪县水务局', 2025);
+  await goTo(page, '基本信息');
+  const ime = await inputMethod(page);
+  const preview = page.getByRole('region', { name: '预览' });
+  const agency = page.getByRole('textbox', { name: '编制机关' });
+  await agency.fill('');
+  await ime.send('Input.imeSetComposition', { text: 'yunxi', selectionStart: 5, selectionEnd: 5 });
+  await expect(agency).toHaveValue('yunxi');
+  await page.waitForTimeout(800);
+  await expect(preview).not.toContainText('yunxi');
+  expect(await page.evaluate(() => Object.values(localStorage).join('\n'))).not.toContain('yunxi');
+  await ime.send('Input.insertText', { text: '云溪县林业局' });
+  const date = page.getByRole('textbox', { name: '发文日期' });
+  await date.click();
+  await compose(ime, '２０２６', '２０２６.1.20');
+  await agency.click();
+  await expect(date).toHaveValue('2026年1月20日');
+  await expect(agency).toHaveValue('云溪县林业局');
+  await expect(preview).toContainText('云溪县林业局');
+  await expectSaved(page);
+  await page.reload();
+  await expect(agency).toHaveValue('云溪县林业局');
+  await expect(date).toHaveValue('2026年1月20日');
+});
