@@ -102,15 +102,27 @@ const printsOf = (report: Figures, table: TableSpec): readonly unknown[] =>
 const sameItems = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((item, index) => item === b[index]);
 
+/** A table as composed, and what it was composed from: the report's parts, and of these what is printed. */
+interface ComposedTable {
+  readonly grounds: readonly unknown[];
+  readonly prints: readonly unknown[];
+  readonly paper: PaperTable;
+}
+
 /** Composes tables one after another; one whose figures and heading did not change is the same object as before. */
 function tableComposer(): (report: Report, section: ReportSection) => PaperTable[] {
-  const known = new Map<TableSpec, { prints: readonly unknown[]; paper: PaperTable }>();
+  const known = new Map<TableSpec, ComposedTable>();
   const tableOf = (report: Report, table: TableSpec, captionPrinted: boolean): PaperTable => {
     const before = known.get(table);
+    const grounds = [captionPrinted, report.figures, report.units];
+    // The figures stay the same object while prose is typed: then their cells need not be looked at.
+    if (before !== undefined && sameItems(before.grounds, grounds)) return before.paper;
     const prints = [captionPrinted, ...printsOf(report, table)];
-    if (before !== undefined && sameItems(before.prints, prints)) return before.paper;
-    const paper = composeTable(report, table, captionPrinted);
-    known.set(table, { prints, paper });
+    const paper =
+      before !== undefined && sameItems(before.prints, prints)
+        ? before.paper
+        : composeTable(report, table, captionPrinted);
+    known.set(table, { grounds, prints, paper });
     return paper;
   };
   return (report, section) =>

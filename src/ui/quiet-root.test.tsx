@@ -44,6 +44,26 @@ test('its components hear what they ask for', async () => {
   await takeAway();
 });
 
+test('keys typed into prose are left to its editor, those of a field within it are heard', async () => {
+  const told = vi.fn<(what: string) => void>();
+  const takeAway = await draw(
+    <div role="presentation" onKeyDown={({ key }) => told(key)} onInput={() => told('input')}>
+      <div contentEditable="true" suppressContentEditableWarning tabIndex={-1} id="prose">
+        <span contentEditable="false" suppressContentEditableWarning>
+          <input id="field" />
+        </span>
+      </div>
+    </div>,
+  );
+  one('#prose').focus();
+  await doing(() => press('a'));
+  await doing(() => one('#prose').dispatchEvent(new InputEvent('input', { bubbles: true })));
+  one('#field').focus();
+  await doing(() => press('b'));
+  expect(told.mock.calls).toEqual([['b']]);
+  await takeAway();
+});
+
 test('a dialog listens to nothing of the page behind it', async () => {
   HTMLDialogElement.prototype.showModal = () => {};
   HTMLDialogElement.prototype.close = () => {};

@@ -12,12 +12,27 @@ export const unheard: ReadonlySet<string> = new Set([
   'selectionchange',
 ]);
 
+/** Events of keys that fields ask for, and the prose does not: its editor listens itself, the desk's own keys at the window. */
+export const unheardInProse: ReadonlySet<string> = new Set(['keydown', 'input']);
+
+const isInProse = ({ target }: Event): boolean =>
+  target instanceof Element && target.getAttribute('contenteditable') === 'true';
+
+/** A listener that is not told of what happens in prose. */
+const deafToProse = (told: EventListenerOrEventListenerObject): EventListener =>
+  function hear(this: unknown, event) {
+    if (isInProse(event)) return;
+    if (typeof told === 'function') told.call(this, event);
+    else told.handleEvent(event);
+  };
+
 /** Has React listen at these places while `make` runs, but not to what no component asks for. */
 function listeningLess<Made>(places: readonly EventTarget[], make: () => Made): Made {
   for (const place of places) {
     const listen = place.addEventListener.bind(place);
-    place.addEventListener = (...given: Parameters<typeof listen>): void => {
-      if (!unheard.has(given[0])) listen(...given);
+    place.addEventListener = (name, told, options): void => {
+      if (unheard.has(name)) return;
+      listen(name, told !== null && unheardInProse.has(name) ? deafToProse(told) : told, options);
     };
   }
   try {

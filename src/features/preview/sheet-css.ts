@@ -34,6 +34,11 @@ const screenCss = `
   content-visibility: visible;
 }
 
+/* Painted each by itself, so that a key does not paint its neighbours again. */
+.chunk[data-laid] > * {
+  isolation: isolate;
+}
+
 [data-mark],
 :focus-visible {
   position: relative;
