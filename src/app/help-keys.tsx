@@ -15,8 +15,8 @@ export function HelpKeys() {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const composing = event.isComposing || event.keyCode === 229;
-      const busy = document.querySelector('dialog[open]') !== null;
-      if (event.defaultPrevented || composing || busy || !asksForHelp(event)) return;
+      if (event.defaultPrevented || composing || !asksForHelp(event)) return;
+      if (document.querySelector('dialog[open]') !== null) return;
       event.preventDefault();
       show();
     };

@@ -23,9 +23,13 @@ export function mendText(drawn: Text, text: string): void {
   if (old === text) return;
   const shorter = Math.min(old.length, text.length);
   let start = 0;
-  while (start < shorter && old[start] === text[start]) start += 1;
+  while (start < shorter && old.charCodeAt(start) === text.charCodeAt(start)) start += 1;
   let end = 0;
-  while (end < shorter - start && old.at(-1 - end) === text.at(-1 - end)) end += 1;
+  while (
+    end < shorter - start &&
+    old.charCodeAt(old.length - 1 - end) === text.charCodeAt(text.length - 1 - end)
+  )
+    end += 1;
   // The browser sets only the lines after the change again when text is exchanged within its node.
   drawn.replaceData(start, old.length - end - start, text.slice(start, text.length - end));
 }
