@@ -111,3 +111,32 @@ test('once stopped, nothing is judged or told any more', () => {
   expect(clock.waiting()).toBe(0);
   expect(told).toBe(1);
 });
+
+test('checks that cannot be had are asked for again, until they come or nobody watches', async () => {
+  let asked = 0;
+  const load = (): Promise<Checks> => {
+    asked += 1;
+    return asked < 3 ? Promise.reject(new Error('no network')) : Promise.resolve(checks);
+  };
+  const wait = async (milliseconds: number): Promise<void> => {
+    clock.pass(milliseconds);
+    await new Promise((resolve) => setTimeout(resolve));
+  };
+  watch.stop();
+  const given = watchStanding(open, clock.after, load);
+  await wait(250);
+  expect([asked, given.get().checked]).toEqual([1, false]);
+  await wait(5000);
+  await wait(5000);
+  expect(asked).toBe(3);
+  tasks();
+  expect(given.get().checked).toBe(true);
+  given.stop();
+
+  asked = 0;
+  const left = watchStanding(open, clock.after, load);
+  await wait(250);
+  left.stop();
+  await wait(5000);
+  expect(asked).toBe(1);
+});

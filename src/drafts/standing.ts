@@ -122,6 +122,9 @@ const standsTheSame = (a: Draft, b: Draft): boolean =>
 /** How long the checks wait before they come in, so that writing can begin first, in milliseconds. */
 const beginning = 250;
 
+/** Milliseconds after which checks that could not be had are asked for again. */
+const again = 5000;
+
 /** Milliseconds of reading ahead at a time, so that a long report holds nobody up. */
 const slice = 8;
 
@@ -145,6 +148,34 @@ function inSlices(
   };
   callOff = after(0, go);
   return () => callOff();
+}
+
+/** Asks for code until it has come, then gives it; returns how to stop asking. */
+function keepAsking<Code>(
+  load: () => Promise<Code>,
+  after: Clockwork['after'],
+  give: (code: Code) => void,
+): () => void {
+  let callOff = nothing;
+  let stopped = false;
+  const askAfter = (delay: number): void => {
+    if (!stopped) callOff = after(delay, () => void ask());
+  };
+  const ask = async (): Promise<void> => {
+    let code: Code;
+    try {
+      code = await load();
+    } catch {
+      askAfter(again);
+      return;
+    }
+    give(code);
+  };
+  askAfter(beginning);
+  return () => {
+    stopped = true;
+    callOff();
+  };
 }
 
 /** Watches how an open draft stands. It waits for the hand to rest, and for a change that matters. */
@@ -186,7 +217,7 @@ function verdictOn(open: OpenDraft) {
 /**
  * Watches an open draft. Checks run once they are here, then once the hand has rested after a change
  * that matters: they read what is new a little at a time, judge, and let it be drawn, each in a task
- * of its own. A change meanwhile begins the wait anew.
+ * of its own. A change meanwhile begins the wait anew. Checks that cannot be had are asked for again.
  */
 export function watchStanding(
   open: OpenDraft,
@@ -221,11 +252,10 @@ export function watchStanding(
   const unsubscribe = open.subscribe(() => {
     if (!verdict.isOf(open.get())) lookOnceRested();
   });
-  const come = async (): Promise<void> => {
-    loaded = await load();
+  const stopLoading = keepAsking(load, after, (checks) => {
+    loaded = checks;
     lookOnceRested();
-  };
-  const stopLoading = after(beginning, () => void come());
+  });
   return {
     get: verdict.get,
     subscribe: (listener) => {
