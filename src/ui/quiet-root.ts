@@ -13,7 +13,7 @@ export const unheard: ReadonlySet<string> = new Set([
 ]);
 
 /** Events of keys that fields ask for, and the prose does not: its editor listens itself, the desk's own keys at the window. */
-export const unheardInProse: ReadonlySet<string> = new Set(['keydown', 'input']);
+const unheardInProse: ReadonlySet<string> = new Set(['keydown', 'input']);
 
 const isInProse = ({ target }: Event): boolean =>
   target instanceof Element && target.getAttribute('contenteditable') === 'true';
