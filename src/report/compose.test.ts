@@ -179,6 +179,25 @@ describe.each(editions)('edition $id', (edition) => {
     );
   });
 
+  test('another unit is printed next time too', () => {
+    fc.assert(
+      fc.property(arbitraryReport(edition), fc.nat(), (report, choice) => {
+        const cells = tablesIn(report)
+          .flatMap((table) => figureCells(table))
+          .filter(({ spec }) => spec.unitChoices !== undefined);
+        const cell = cells[choice % Math.max(cells.length, 1)];
+        const unit = cell?.spec.unitChoices?.at(-1);
+        if (cell === undefined || unit === undefined) return;
+        const given = { ...report, figures: { ...report.figures, [cell.ref]: 3 } };
+        const composeNext = composer();
+        composeNext(given);
+        const changed = { ...given, units: { ...given.units, [cell.ref]: unit } };
+        expect(composeNext(changed)).toEqual(compose(changed));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   test('a figure leaves every other table and all prose the same objects', () => {
     fc.assert(
       fc.property(arbitraryReport(edition), fc.nat(), (report, choice) => {
@@ -187,10 +206,9 @@ describe.each(editions)('edition $id', (edition) => {
         if (cell === undefined) return;
         const composeNext = composer();
         const before = composeNext(report);
-        const after = composeNext({
-          ...report,
-          figures: { ...report.figures, [cell.ref]: 987_654 },
-        });
+        const changed = { ...report, figures: { ...report.figures, [cell.ref]: 987_654 } };
+        const after = composeNext(changed);
+        expect(after).toEqual(compose(changed));
         const others = (paper: Paper): readonly PaperBlock[] =>
           paper.parts
             .flatMap(({ blocks }) => blocks)
