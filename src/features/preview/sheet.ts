@@ -36,6 +36,7 @@ export function startSheet(sheet: HTMLElement): Sheet {
   const foot = document.createElement('div');
   sheet.append(head, foot);
   const drawTitle = drawnText(head);
+  let title: string | null = null;
   const drawClosing = drawnText(foot);
 
   const partAt = (id: string): DrawnPart => {
@@ -53,9 +54,12 @@ export function startSheet(sheet: HTMLElement): Sheet {
 
   return {
     draw: (paper) => {
-      drawTitle(titleHtml(paper.title));
-      // The page around the sheet has its own first heading.
-      head.firstElementChild?.setAttribute('role', 'presentation');
+      if (paper.title !== title) {
+        title = paper.title;
+        drawTitle(titleHtml(title));
+        // The page around the sheet has its own first heading.
+        head.firstElementChild?.setAttribute('role', 'presentation');
+      }
       drawClosing(paper.closing === null ? '' : closingHtml(paper.closing));
       const drawn = paper.parts.map((part) => {
         const own = partAt(part.id);

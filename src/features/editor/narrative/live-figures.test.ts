@@ -34,7 +34,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** The key's own frame is painted, and what waited for it is done. */
+/** What waits for the end of an event, and for input methods that have just ended, is done. */
 async function painted(): Promise<void> {
   vi.advanceTimersByTime(50);
   await new Promise((resolve) => {

@@ -107,13 +107,35 @@ test('every kind of block comes out as it went in', () => {
   expect(narrativeFrom(docFrom(prose.editor.schema, sample))).toEqual(sample);
 });
 
-test('nothing is written while an input method composes; leaving writes at once', () => {
+test('what a key changed is in the draft as soon as the key has been dealt with', async () => {
   const { prose, draft } = open(sample);
   const before = draft.get();
   prose.editor.commands.insertContentAt(1, '字');
   expect(draft.get()).toBe(before);
-  window.dispatchEvent(new Event('pagehide'));
+  await Promise.resolve();
   expect(draft.get()).not.toBe(before);
+});
+
+test('nothing is written while an input method composes; leaving writes at once', async () => {
+  const { prose, draft } = open(sample);
+  const before = draft.get();
+  const compose = (name: string): void => {
+    prose.editor.view.dom.dispatchEvent(new CompositionEvent(name, { bubbles: true }));
+  };
+  compose('compositionstart');
+  prose.editor.commands.insertContentAt(1, '字');
+  await Promise.resolve();
+  expect(draft.get()).toBe(before);
+  compose('compositionend');
+  await Promise.resolve();
+  const composed = draft.get();
+  expect(composed).not.toBe(before);
+  compose('compositionstart');
+  prose.editor.commands.insertContentAt(1, '词');
+  await Promise.resolve();
+  expect(draft.get()).toBe(composed);
+  window.dispatchEvent(new Event('pagehide'));
+  expect(draft.get()).not.toBe(composed);
 });
 
 test('a narrative the editor cannot hold as it is loses no text', () => {

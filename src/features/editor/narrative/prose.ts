@@ -6,8 +6,8 @@ import type { Narrative } from '#report/narrative.ts';
 import { narrativeLength } from '#report/narrative.ts';
 import { narrativeAt } from '#report/report.ts';
 import { type Cell, createCell } from '#ui/store.ts';
+import { afterEvent } from './after-event.ts';
 import { carry } from './carry.ts';
-import { inFrame } from './in-frame.ts';
 import { type SelectedFigure, sameFigure, selectedIn } from './live-figures.ts';
 import { refreshed, sameGrounds } from './refresh.ts';
 import { type Look, readLook, sameLook } from './toolbar/look.ts';
@@ -42,7 +42,7 @@ function createEditor(narrative: Narrative, extensions: Extensions): Editor {
 
 /**
  * One section's prose being edited. While it lives the editor is the truth; the draft is read once,
- * at birth. What changes is written back after the key's own frame, never while an input method is
+ * at birth. What changes is written back once the key has been dealt with, never while an input method is
  * composing, and at once when the editor is left, the page hidden or closed.
  */
 export class Prose {
@@ -137,7 +137,7 @@ export class Prose {
   }
 
   private schedule(): void {
-    this.callOff ??= inFrame(() => {
+    this.callOff ??= afterEvent(() => {
       this.callOff = null;
       this.settle();
     });
