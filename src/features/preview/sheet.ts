@@ -36,7 +36,7 @@ export function startSheet(sheet: HTMLElement): Sheet {
   const foot = document.createElement('div');
   sheet.append(head, foot);
   const drawTitle = drawnText(head);
-  let title: string | null = null;
+  let titled: string | null = null;
   const drawClosing = drawnText(foot);
 
   const partAt = (id: string): DrawnPart => {
@@ -54,9 +54,9 @@ export function startSheet(sheet: HTMLElement): Sheet {
 
   return {
     draw: (paper) => {
-      if (paper.title !== title) {
-        title = paper.title;
-        drawTitle(titleHtml(title));
+      if (paper.title !== titled) {
+        titled = paper.title;
+        drawTitle(titleHtml(titled));
         // The page around the sheet has its own first heading.
         head.firstElementChild?.setAttribute('role', 'presentation');
       }
