@@ -23,6 +23,8 @@ test('a root does not listen to what no component asks for, and to all else', as
   const names = heard();
   expect(names).toEqual(expect.arrayContaining(['keydown', 'input', 'click', 'compositionend']));
   expect(names.filter((name) => unheard.has(name))).toEqual([]);
+  const once = names.filter((name) => name === 'keydown' || name === 'input');
+  expect(once.toSorted()).toEqual(['input', 'keydown']);
   expect(Object.hasOwn(document, 'addEventListener')).toBe(false);
   await act(async () => root.unmount());
 });

@@ -12,11 +12,17 @@ export const unheard: ReadonlySet<string> = new Set([
   'selectionchange',
 ]);
 
-/** Events of keys that fields ask for, and the prose does not: its editor listens itself, the desk's own keys at the window. */
+/**
+ * Events of keys that fields ask for, and the prose does not: its editor listens itself, the desk's own
+ * keys at the window. No component asks for them on their way down (onKeyDownCapture, onInputCapture).
+ */
 const unheardInProse: ReadonlySet<string> = new Set(['keydown', 'input']);
 
 const isInProse = ({ target }: Event): boolean =>
   target instanceof Element && target.getAttribute('contenteditable') === 'true';
+
+const isOnWayDown = (options: boolean | AddEventListenerOptions | undefined): boolean =>
+  typeof options === 'object' ? options.capture === true : options === true;
 
 /** A listener that is not told of what happens in prose. */
 const deafToProse = (told: EventListenerOrEventListenerObject): EventListener =>
@@ -31,8 +37,9 @@ function listeningLess<Made>(places: readonly EventTarget[], make: () => Made): 
   for (const place of places) {
     const listen = place.addEventListener.bind(place);
     place.addEventListener = (name, told, options): void => {
-      if (unheard.has(name)) return;
-      listen(name, told !== null && unheardInProse.has(name) ? deafToProse(told) : told, options);
+      const quieter = unheardInProse.has(name);
+      if (unheard.has(name) || (quieter && isOnWayDown(options))) return;
+      listen(name, told !== null && quieter ? deafToProse(told) : told, options);
     };
   }
   try {
