@@ -115,7 +115,7 @@ export const defaultExport: Rule = ({ text }) =>
 
 /** React's names for the events its roots here do not listen to (ui/quiet-root.ts). */
 const unheard =
-  /\bon(?:KeyPress|KeyUp|BeforeInput|CompositionUpdate|Select)(?:Capture)?(?=\s*[=:])/gu;
+  /\bon(?:(?:KeyPress|KeyUp|BeforeInput|CompositionUpdate|Select)(?:Capture)?|(?:KeyDown|Input)Capture)(?=\s*[=:])/gu;
 
 export const unheardEvent: Rule = ({ text }) => [...text.matchAll(unheard)].map(([found]) => found);
 

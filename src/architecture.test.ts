@@ -165,6 +165,8 @@ const house: readonly House[] = [
     trespasses: [
       line('./ui/a.tsx', '<input onKeyUp={go} />'),
       line('./ui/a.tsx', '<input onSelectCapture={go} />'),
+      line('./ui/a.tsx', '<input onKeyDownCapture={go} />'),
+      line('./ui/a.tsx', '<input onInputCapture={go} />'),
       line('./ui/a.tsx', '<input\n  onCompositionUpdate={go}\n/>'),
       line('./ui/a.tsx', 'const handlers = { onKeyUp: go };'),
     ],
