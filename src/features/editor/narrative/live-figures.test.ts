@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { NodeSelection } from '@tiptap/pm/state';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { withEdition } from '#report/change-edition.ts';
 import { editionForYear } from '#report/editions.ts';
 import type { LiveFigure, Narrative, NarrativeInline } from '#report/narrative.ts';
@@ -25,18 +25,13 @@ const open = (...given: Parameters<typeof liveEditor>): LiveEditor => {
   current = liveEditor(...given);
   return current;
 };
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'cancelAnimationFrame'] });
-});
 afterEach(() => {
   current?.close();
   current = null;
-  vi.useRealTimers();
 });
 
 /** What waits for the end of an event, and for input methods that have just ended, is done. */
-async function painted(): Promise<void> {
-  vi.advanceTimersByTime(50);
+async function settled(): Promise<void> {
   await new Promise((resolve) => {
     setTimeout(resolve, 10);
   });
@@ -61,12 +56,12 @@ describe('while the editor is open', () => {
   test('its figures follow the table, as no step of undo', async () => {
     const editor = open(sentence);
     write(editor, 5);
-    await painted();
+    await settled();
     expect(textIn(editor)).toBe('收到5件。');
     expect(editor.prose.look.get().canUndo).toBe(false);
     editor.draft.undo();
     write(editor, 6);
-    await painted();
+    await settled();
     expect(textIn(editor)).toBe('收到6件。');
     expect(written(editor)).toBe('收到6件。');
   });
@@ -76,24 +71,24 @@ describe('while the editor is open', () => {
     const { dom } = editor.prose.editor.view;
     dom.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
     write(editor, 5);
-    await painted();
+    await settled();
     expect(textIn(editor)).toBe('收到旧件。');
     dom.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true, data: '' }));
-    await painted();
-    await painted();
+    await settled();
+    await settled();
     expect(textIn(editor)).toBe('收到5件。');
   });
 
   test('a figure taken away and brought back by undo shows what the table says since', async () => {
     const editor = open(sentence);
     write(editor, 5);
-    await painted();
+    await settled();
     editor.prose.editor.commands.deleteRange({ from: 3, to: 4 });
-    await painted();
+    await settled();
     write(editor, 8);
-    await painted();
+    await settled();
     editor.prose.editor.commands.undo();
-    await painted();
+    await settled();
     expect(textIn(editor)).toBe('收到8件。');
     expect(written(editor)).toBe('收到8件。');
   });
@@ -102,7 +97,7 @@ describe('while the editor is open', () => {
     const editor = open(sentence);
     write(editor, 5);
     editor.draft.reform((report) => withEdition(report, editionForYear(2012)), 'basics');
-    await painted();
+    await settled();
     expect(textIn(editor)).toBe('收到5件。');
     expect(written(editor)).toBe('收到5件。');
   });
@@ -113,8 +108,8 @@ describe('while the editor is open', () => {
     const html =
       '<p data-pm-slice="1 1 []" data-narrative=""><span data-live-figure="applications/newlyReceived/total">99</span></p>';
     paste(editor, { html });
-    await painted();
-    await painted();
+    await settled();
+    await settled();
     expect(textIn(editor)).toBe('7');
     expect(editor.written()).toEqual(prose(live('7')));
   });

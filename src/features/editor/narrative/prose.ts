@@ -42,8 +42,8 @@ function createEditor(narrative: Narrative, extensions: Extensions): Editor {
 
 /**
  * One section's prose being edited. While it lives the editor is the truth; the draft is read once,
- * at birth. What changes is written back once the key has been dealt with, never while an input method is
- * composing, and at once when the editor is left, the page hidden or closed.
+ * at birth. What changes is written back once the key has been dealt with, never while an input
+ * method is composing, and at once when the editor is left, the page hidden or closed.
  */
 export class Prose {
   readonly editor: Editor;
