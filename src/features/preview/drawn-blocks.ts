@@ -35,8 +35,8 @@ interface Chunk {
   laid: boolean;
 }
 
-/** Blocks in a new chunk, and in the fullest. */
-const usual = 40;
+/** Blocks in a new chunk, and in the fullest: a key paints all of its chunk again. */
+const usual = 16;
 const most = usual * 2;
 
 function newChunk(drawn: Drawn[], painted: boolean): Chunk {
