@@ -13,9 +13,10 @@ import { holds, mean, median, percentile, printedTable } from './verdict.ts';
  */
 
 const sizes = [1300, 10_000, 150_000];
-const rounds = Number(process.env['BENCH_ROUNDS'] ?? 3);
+/** So many that two runs say the same: with 3 rounds a 95th percentile hangs on twelve keys. */
+const rounds = Number(process.env['BENCH_ROUNDS'] ?? 5);
 const keys = Number(process.env['BENCH_KEYS'] ?? 80);
-const openings = Number(process.env['BENCH_OPENINGS'] ?? 9);
+const openings = Number(process.env['BENCH_OPENINGS'] ?? 15);
 
 /** Milliseconds in which a new window makes its own toolbars, before it is sent to a page. */
 const windowRest = 1500;
