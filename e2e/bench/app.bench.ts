@@ -13,7 +13,7 @@ import { holds, mean, median, percentile, printedTable } from './verdict.ts';
  */
 
 const sizes = [1300, 10_000, 150_000];
-/** So many that two runs say the same: with 3 rounds a 95th percentile hangs on twelve keys. */
+/** With 5 rounds a 95th percentile hangs on twenty keys, and still differs from run to run. */
 const rounds = Number(process.env['BENCH_ROUNDS'] ?? 5);
 const keys = Number(process.env['BENCH_KEYS'] ?? 80);
 const openings = Number(process.env['BENCH_OPENINGS'] ?? 15);
