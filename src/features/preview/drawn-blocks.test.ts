@@ -17,7 +17,7 @@ const versions = fc.array(fc.array(fc.constantFrom(...pool), { maxLength: 100 })
 });
 
 const drawn = (element: Element): string =>
-  [...element.children].map((chunk) => chunk.innerHTML).join('');
+  [...element.children].map((chunk) => chunk.firstElementChild?.innerHTML).join('');
 
 /** The list as a browser writes it back. */
 function written(blocks: readonly PaperBlock[]): string {

@@ -1,5 +1,6 @@
 import type { PaperBlock } from '#report/paper.ts';
 import { estimatedHeight } from './estimate.ts';
+import type { Stretch } from './held-stretch.ts';
 import { paintBlock, repaintBlock } from './paint-block.ts';
 import type { Splice } from './splices.ts';
 import { splices } from './splices.ts';
@@ -27,8 +28,7 @@ interface Drawn {
 }
 
 /** Blocks that the browser lays out together. */
-interface Chunk {
-  readonly element: HTMLElement;
+interface Chunk extends Stretch {
   readonly drawn: Drawn[];
   painted: boolean;
   /** Laid out even far from view. */
@@ -42,7 +42,8 @@ const most = usual * 2;
 function newChunk(drawn: Drawn[], painted: boolean): Chunk {
   const element = document.createElement('div');
   element.className = 'chunk';
-  return { element, drawn, painted, laid: false };
+  const inner = element.appendChild(document.createElement('div'));
+  return { element, inner, drawn, painted, laid: false };
 }
 
 function measureOut({ element, drawn }: Chunk): void {
@@ -53,7 +54,7 @@ function measureOut({ element, drawn }: Chunk): void {
 function paint(chunk: Chunk): void {
   const fresh = chunk.drawn.map(({ block }) => ({ block, element: paintBlock(block) }));
   chunk.drawn.splice(0, fresh.length, ...fresh);
-  chunk.element.append(...fresh.map(({ element }) => element));
+  chunk.inner.append(...fresh.map(({ element }) => element));
   chunk.painted = true;
 }
 
@@ -85,7 +86,7 @@ function spliceChunk(chunk: Chunk, { at, remove, insert }: Splice<PaperBlock>): 
   const next = chunk.drawn[at + fresh.length]?.element ?? null;
   const elements = document.createDocumentFragment();
   elements.append(...fresh.flatMap(({ element }) => element ?? []));
-  chunk.element.insertBefore(elements, next);
+  chunk.inner.insertBefore(elements, next);
 }
 
 /** Parts an overfull chunk. */
@@ -95,38 +96,46 @@ function parted(chunk: Chunk): Chunk[] {
   const pieces = Array.from({ length: Math.ceil(rest.length / usual) }, (_, index) =>
     newChunk(rest.slice(index * usual, (index + 1) * usual), chunk.painted),
   );
-  for (const { element, drawn } of pieces)
-    element.append(...drawn.flatMap((each) => each.element ?? []));
+  for (const { inner, drawn } of pieces)
+    inner.append(...drawn.flatMap((each) => each.element ?? []));
   chunk.element.after(...pieces.map(({ element }) => element));
   return [chunk, ...pieces];
 }
 
-/** Starts an empty list of blocks at the end of an element. */
-export function drawBlocks(parent: HTMLElement): DrawnBlocks {
+/** The chunk that holds a place in the list, and the place within it. The end belongs to the last. */
+function locate(
+  chunks: readonly Chunk[],
+  index: number,
+): { readonly chunk: Chunk; readonly within: number } | null {
+  let within = index;
+  for (const chunk of chunks) {
+    if (within < chunk.drawn.length || chunk === chunks.at(-1)) return { chunk, within };
+    within -= chunk.drawn.length;
+  }
+  return null;
+}
+
+/** Starts an empty list of blocks at the end of an element; `hold` is told where a block was exchanged. */
+export function drawBlocks(
+  parent: HTMLElement,
+  hold: (stretch: Stretch) => void = () => undefined,
+): DrawnBlocks {
   let shown: readonly PaperBlock[] = [];
   let chunks: Chunk[] = [newChunk([], false)];
   parent.append(...chunks.map(({ element }) => element));
 
-  /** The chunk that holds a place in the list, and the place within it. The end belongs to the last. */
-  const locate = (index: number): { chunk: Chunk; within: number } | null => {
-    let within = index;
-    for (const chunk of chunks) {
-      if (within < chunk.drawn.length || chunk === chunks.at(-1)) return { chunk, within };
-      within -= chunk.drawn.length;
-    }
-    return null;
-  };
   const drop = (chunk: Chunk): void => {
     if (chunk.drawn.length > 0 || chunks.length === 1) return;
     chunk.element.remove();
     chunks = chunks.filter((each) => each !== chunk);
   };
   const apply = ({ at, remove, insert }: Splice<PaperBlock>): void => {
-    const place = locate(at);
+    const place = locate(chunks, at);
     if (place === null) return;
     const { chunk, within } = place;
     const here = Math.min(remove, chunk.drawn.length - within);
     spliceChunk(chunk, { at: within, remove: here, insert });
+    if (chunk.laid && remove === 1 && insert.length === 1) hold(chunk);
     const pieces = parted(chunk);
     if (pieces.length > 1) chunks = chunks.flatMap((each) => (each === chunk ? pieces : [each]));
     for (const piece of pieces) if (!piece.painted || pieces.length > 1) measureOut(piece);
@@ -151,7 +160,7 @@ export function drawBlocks(parent: HTMLElement): DrawnBlocks {
     },
     hasRest: () => chunks.some(({ laid }) => !laid),
     elementAt: (index) => {
-      const place = locate(index);
+      const place = locate(chunks, index);
       if (place === null) return null;
       if (!place.chunk.painted) paint(place.chunk);
       return place.chunk.drawn[place.within]?.element ?? null;

@@ -3,6 +3,7 @@ import type { PaperPart } from '#report/paper.ts';
 import type { Place } from '#report/place.ts';
 import { type DrawnBlocks, drawBlocks } from './drawn-blocks.ts';
 import { elementOf } from '#formats/html/element-of.ts';
+import type { Stretch } from './held-stretch.ts';
 
 /** One section as drawn. */
 export interface DrawnPart {
@@ -36,12 +37,12 @@ const figureOf = (element: Element): string | undefined => {
   return cell instanceof HTMLElement ? cell.dataset['figure'] : undefined;
 };
 
-/** Starts an empty section. */
-export function startPart(id: string): DrawnPart {
+/** Starts an empty section; `hold` is told which stretch is being written. */
+export function startPart(id: string, hold?: (stretch: Stretch) => void): DrawnPart {
   const element = document.createElement('section');
   element.dataset['section'] = id;
   const drawHeading = drawnText(element);
-  const blocks = drawBlocks(element);
+  const blocks = drawBlocks(element, hold);
   let shown: PaperPart | null = null;
 
   const beginning = (): Element | null => element.querySelector(':scope > :not(.chunk)');

@@ -1,6 +1,7 @@
 import type { OpenDraft } from '#drafts/open-draft.ts';
 import type { Place } from '#report/place.ts';
 import { follow } from './follow.ts';
+import { stretchHolder } from './held-stretch.ts';
 import { keepDrawn } from './keep-drawn.ts';
 import { sheetCss } from './sheet-css.ts';
 import type { SheetMarks } from './sheet-marks.ts';
@@ -47,7 +48,7 @@ export function openPreview(
   // What scrolls must be reachable without a mouse.
   region.tabIndex = 0;
   const { root, paper } = startRoot(host, sheetCss + (marks?.css ?? ''));
-  const sheet = startSheet(paper);
+  const sheet = startSheet(paper, stretchHolder());
   const follower = follow(sheet, region);
   const marker = marks?.keep(draft, { sheet, root });
   const afterDrawing = (): void => {

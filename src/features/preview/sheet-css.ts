@@ -25,6 +25,10 @@ const screenCss = `
   content-visibility: auto;
 }
 
+.chunk > div {
+  display: flow-root;
+}
+
 /*
  * Laid out for good. As long as anything on the page is left out of the layout, the browser asks
  * with each key, for each paragraph of the editor, whether that is.
@@ -34,8 +38,13 @@ const screenCss = `
   content-visibility: visible;
 }
 
+/* As high as is written beside it: a key is laid out in here, and not in the sheet around it. */
+.chunk[data-held] {
+  contain: strict;
+}
+
 /* Painted each by itself, so that a key does not paint its neighbours again. */
-.chunk[data-laid] > * {
+.chunk[data-laid] > div > * {
   isolation: isolate;
 }
 

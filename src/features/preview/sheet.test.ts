@@ -21,7 +21,7 @@ const withProse = (content: NarrativeBlock[]): Report => ({
 function drawn(sheet: HTMLElement): string {
   const copy = sheet.cloneNode(true);
   if (!(copy instanceof HTMLElement)) throw new Error('no sheet');
-  for (const box of copy.querySelectorAll('.chunk, :scope > div'))
+  for (const box of copy.querySelectorAll('.chunk, .chunk > div, :scope > div'))
     if (box.className !== 'closing') box.replaceWith(...box.childNodes);
   for (const element of copy.querySelectorAll('[data-mark]')) element.removeAttribute('data-mark');
   return copy.innerHTML;

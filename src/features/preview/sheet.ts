@@ -3,6 +3,7 @@ import type { Paper } from '#report/paper.ts';
 import type { Place } from '#report/place.ts';
 import type { DrawnPart } from './drawn-part.ts';
 import { drawnText, startPart } from './drawn-part.ts';
+import type { Stretch } from './held-stretch.ts';
 
 /** The paper as drawn. Drawing the next paper touches only what differs from the last. */
 export interface Sheet {
@@ -29,8 +30,8 @@ function arrange(head: Element, drawn: readonly DrawnPart[]): void {
   }
 }
 
-/** Starts an empty sheet. */
-export function startSheet(sheet: HTMLElement): Sheet {
+/** Starts an empty sheet; `hold` is told which stretch is being written. */
+export function startSheet(sheet: HTMLElement, hold?: (stretch: Stretch) => void): Sheet {
   const parts = new Map<string, DrawnPart>();
   const head = document.createElement('div');
   const foot = document.createElement('div');
@@ -40,7 +41,7 @@ export function startSheet(sheet: HTMLElement): Sheet {
   const drawClosing = drawnText(foot);
 
   const partAt = (id: string): DrawnPart => {
-    const part = parts.get(id) ?? startPart(id);
+    const part = parts.get(id) ?? startPart(id, hold);
     parts.set(id, part);
     return part;
   };

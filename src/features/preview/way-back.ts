@@ -34,7 +34,7 @@ function onClicks(host: HTMLElement, go: (element: Element) => void): () => void
 }
 
 /** What arrow keys stop at, in reading order. */
-const stops = 'section > :not(.chunk), .chunk > :not(table), [data-figure]';
+const stops = 'section > :not(.chunk), .chunk > div > :not(table), [data-figure]';
 
 function stopFrom(root: ShadowRoot, current: Element | null, step: 1 | -1): Element | undefined {
   const all = [...root.querySelectorAll(stops)];
