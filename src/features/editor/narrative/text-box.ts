@@ -1,4 +1,5 @@
 import type { EditorOptions } from '@tiptap/core';
+import { caretInView } from './caret-in-view.ts';
 import styles from './narrative-editor.module.css';
 
 interface TextBox {
@@ -23,6 +24,7 @@ export function textBox({ label, readOnly, helpId }: TextBox): Partial<EditorOpt
     editorProps: {
       scrollMargin: clear,
       scrollThreshold: clear,
+      handleScrollToSelection: (view) => caretInView(view, clear),
       attributes: {
         class: styles['prose'] ?? '',
         'aria-label': `${label}正文`,
