@@ -4,13 +4,16 @@ import { beginReport, goTo, pasteProse, proseOf } from './support/officer.ts';
 
 const title = '总体情况';
 
-/** Pixels the caret stands clear of the upper and the lower edge of the box its prose scrolls in. */
+/** Pixels the caret stands clear of the edges of the window and of the box its prose scrolls in. */
 const caretClear = (page: Page): Promise<{ above: number; below: number }> =>
   proseOf(page, title).evaluate((prose) => {
     const caret = getSelection()?.getRangeAt(0).getBoundingClientRect();
     const box = prose.parentElement?.getBoundingClientRect();
     if (caret === undefined || box === undefined) throw new Error('no caret');
-    return { above: caret.top - box.top, below: Math.min(box.bottom, innerHeight) - caret.bottom };
+    return {
+      above: caret.top - Math.max(box.top, 0),
+      below: Math.min(box.bottom, innerHeight) - caret.bottom,
+    };
   });
 
 for (const size of [
