@@ -32,7 +32,7 @@ function begin(draft: Draft, store: DraftStore): Session {
     key: births,
     draft: open,
     save: autosave(open, store, browserClock),
-    standing: watchStanding(open, browserClock.after),
+    standing: watchStanding(open, browserClock),
     unsettled: createCell<Unsettled>(new Map()),
     hand: createCell<Place | null>(null),
     target: createCell<Place | null>(null),

@@ -2,6 +2,7 @@ import { withCameIn } from './came-in.ts';
 import type { Draft } from './draft.ts';
 import type { DraftStore, WriteFailure } from './draft-store.ts';
 import type { OpenDraft } from './open-draft.ts';
+import { onceRested } from './rest.ts';
 
 /** Where the officer's work stands: in storage, on its way there, or not kept and why. */
 export type SaveState =
@@ -23,6 +24,8 @@ export interface Autosave {
 /** What saving needs from outside: the clock, and how to wait. */
 export interface Clockwork {
   readonly now: () => string;
+  /** Milliseconds since some moment or other; never set back. */
+  readonly ticks: () => number;
   /** Calls back once, `delay` milliseconds on; returns how to call it off. */
   readonly after: (delay: number, callback: () => void) => () => void;
 }
@@ -78,12 +81,8 @@ export function autosave(open: OpenDraft, store: DraftStore, clock: Clockwork): 
       ? { kind: 'saved', at: open.get().savedAt }
       : { kind: 'failed', reason: unkept },
   );
-  let callOff: (() => void) | null = null;
+  const rest = onceRested(clock, write);
 
-  const wait = (delay: number): void => {
-    callOff?.();
-    callOff = clock.after(delay, write);
-  };
   /** False when storage holds nothing but what was kept here, or more than replies to it. */
   const catchUp = (): boolean => {
     const came = cameIn(open.get(), store, { kept, revision });
@@ -94,7 +93,7 @@ export function autosave(open: OpenDraft, store: DraftStore, clock: Clockwork): 
     return true;
   };
   function write(): void {
-    callOff?.();
+    rest.callOff();
     const current = open.get();
     if (current === kept) return;
     const draft = { ...current, revision: revision + 1, savedAt: clock.now() };
@@ -108,16 +107,16 @@ export function autosave(open: OpenDraft, store: DraftStore, clock: Clockwork): 
     } else {
       tell({ kind: 'failed', reason: outcome });
       // Waiting does not bring back what another window has overtaken.
-      if (outcome !== 'overtaken') wait(retry);
+      if (outcome !== 'overtaken') rest.wait(retry);
     }
   }
   const onChange = (): void => {
     if (open.get() === kept) return;
     if (get().kind === 'saved') tell({ kind: 'waiting' });
-    wait(pause);
+    rest.wait(pause);
   };
   const unsubscribe = open.subscribe(onChange);
-  if (unkept !== null) wait(retry);
+  if (unkept !== null) rest.wait(retry);
 
   return {
     get,
@@ -126,7 +125,7 @@ export function autosave(open: OpenDraft, store: DraftStore, clock: Clockwork): 
     catchUp: () => void catchUp(),
     stop: () => {
       write();
-      callOff?.();
+      rest.callOff();
       unsubscribe();
     },
   };

@@ -3,6 +3,7 @@ import type { Clockwork } from './autosave.ts';
 /** The officer's own clock. */
 export const browserClock: Clockwork = {
   now: () => new Date().toISOString(),
+  ticks: () => performance.now(),
   after: (delay, callback) => {
     const timer = setTimeout(callback, delay);
     return () => clearTimeout(timer);

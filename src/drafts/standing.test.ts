@@ -58,7 +58,7 @@ beforeEach(async () => {
   did = [];
   told = 0;
   open = openDraft(newDraft(blankReport(edition, '甲局', 2025), { id: 'a', now: '' }));
-  watch = watchStanding(open, clock.after, () => Promise.resolve(checks));
+  watch = watchStanding(open, clock, () => Promise.resolve(checks));
   watch.subscribe(() => {
     told += 1;
   });
@@ -123,7 +123,7 @@ test('checks that cannot be had are asked for again, until they come or nobody w
     await new Promise((resolve) => setTimeout(resolve));
   };
   watch.stop();
-  const given = watchStanding(open, clock.after, load);
+  const given = watchStanding(open, clock, load);
   await wait(250);
   expect([asked, given.get().checked]).toEqual([1, false]);
   await wait(5000);
@@ -134,7 +134,7 @@ test('checks that cannot be had are asked for again, until they come or nobody w
   given.stop();
 
   asked = 0;
-  const left = watchStanding(open, clock.after, load);
+  const left = watchStanding(open, clock, load);
   await wait(250);
   left.stop();
   await wait(5000);

@@ -6,6 +6,7 @@ import type { Report } from '#report/report.ts';
 import type { Clockwork } from './autosave.ts';
 import type { Draft } from './draft.ts';
 import type { OpenDraft } from './open-draft.ts';
+import { onceRested } from './rest.ts';
 
 /** How a section stands, with what is to be mended in it. What is merely blank is no fault before the section is ticked. */
 export interface StepStanding {
@@ -221,14 +222,15 @@ function verdictOn(open: OpenDraft) {
  */
 export function watchStanding(
   open: OpenDraft,
-  after: Clockwork['after'],
+  clock: Pick<Clockwork, 'ticks' | 'after'>,
   load: () => Promise<Checks> = loadChecks,
 ): StandingWatch {
   const verdict = verdictOn(open);
   const listeners = new Set<() => void>();
   let loaded: Checks | null = null;
   let stopped = false;
-  let callOff = nothing;
+  const { after } = clock;
+  let callOffReading = nothing;
   let callOffTelling = nothing;
   const tell = (): void => {
     for (const listener of listeners) listener();
@@ -242,12 +244,13 @@ export function watchStanding(
     const draft = open.get();
     if (verdict.stillHolds(loaded, draft)) return;
     const steps = loaded?.warmChecks(draft.report, optionsOf(draft)) ?? [];
-    callOff = inSlices(steps[Symbol.iterator](), after, judge);
+    callOffReading = inSlices(steps[Symbol.iterator](), after, judge);
   };
+  const rest = onceRested(clock, look);
   const lookOnceRested = (): void => {
     if (stopped) return;
-    callOff();
-    callOff = after(pause, look);
+    callOffReading();
+    rest.wait(pause);
   };
   const unsubscribe = open.subscribe(() => {
     if (!verdict.isOf(open.get())) lookOnceRested();
@@ -270,7 +273,8 @@ export function watchStanding(
     recognise: ({ report }) => verdict.checks()?.recogniseFigures(report) ?? [],
     stop: () => {
       stopped = true;
-      for (const end of [stopLoading, callOff, callOffTelling, unsubscribe]) end();
+      for (const end of [stopLoading, rest.callOff, callOffReading, callOffTelling, unsubscribe])
+        end();
     },
   };
 }

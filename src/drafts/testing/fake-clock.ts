@@ -4,6 +4,7 @@ export function fakeClock() {
   let waiting: { readonly due: number; readonly callback: () => void }[] = [];
   return {
     now: () => `2026-01-20T06:00:00.${String(time).padStart(5, '0')}Z`,
+    ticks: () => time,
     after: (delay: number, callback: () => void) => {
       const entry = { due: time + delay, callback };
       waiting.push(entry);

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
+import { browserClock } from '#drafts/browser-clock.ts';
 import type { OpenDraft } from '#drafts/open-draft.ts';
+import { onceRested } from '#drafts/rest.ts';
 import { writtenContents } from '#report/expected.ts';
 import { narrativeAt } from '#report/report.ts';
 import { ExpectedList, type ExpectedListProps } from './expected-list.tsx';
@@ -19,22 +21,21 @@ function useWritten({ draft, section, expected }: ExpectedLineProps): readonly (
     writtenContents(narrativeAt(draft.get().report, section), expected),
   );
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
     let seen = draft.get().report.narrative[section];
     const look = (): void => {
       const next = writtenContents(narrativeAt(draft.get().report, section), expected);
       setWritten((before) => (same(before, next) ? before : next));
     };
+    const rest = onceRested(browserClock, look);
     const stop = draft.subscribe(() => {
       const now = draft.get().report.narrative[section];
       if (now === seen) return;
       seen = now;
-      clearTimeout(timer);
-      timer = setTimeout(look, pause);
+      rest.wait(pause);
     });
     return () => {
       stop();
-      clearTimeout(timer);
+      rest.callOff();
     };
   }, [draft, section, expected]);
   return written;

@@ -1,7 +1,9 @@
 import { Editor, type Extensions } from '@tiptap/core';
 import { EditorState } from '@tiptap/pm/state';
+import { browserClock } from '#drafts/browser-clock.ts';
 import type { Draft } from '#drafts/draft.ts';
 import type { OpenDraft } from '#drafts/open-draft.ts';
+import { onceRested } from '#drafts/rest.ts';
 import type { Narrative } from '#report/narrative.ts';
 import { narrativeLength } from '#report/narrative.ts';
 import { narrativeAt } from '#report/report.ts';
@@ -59,7 +61,8 @@ export class Prose {
   /** The draft its live figures last followed; null when some may show what another draft said. */
   private followed: Draft | null;
   private callOff: (() => void) | null = null;
-  private counting: ReturnType<typeof setTimeout> | undefined;
+  /** Counts the characters once the hand has rested. */
+  private readonly counting = onceRested(browserClock, () => this.count());
   /** How to take it off the page; null while it is not there. */
   private leave: (() => void) | null = null;
 
@@ -116,7 +119,7 @@ export class Prose {
       this.flush();
       this.callOff?.();
       this.callOff = null;
-      clearTimeout(this.counting);
+      this.counting.callOff();
       this.leave = null;
       this.editor.unmount();
     };
@@ -132,8 +135,11 @@ export class Prose {
       this.followed = null;
       this.schedule();
     }
-    clearTimeout(this.counting);
-    this.counting = setTimeout(() => this.length.set(narrativeLength(narrative)), countPause);
+    this.counting.wait(countPause);
+  }
+
+  private count(): void {
+    this.length.set(narrativeLength(proseOf(this.draft, this.section)));
   }
 
   private schedule(): void {
