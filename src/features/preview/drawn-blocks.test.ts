@@ -45,3 +45,18 @@ test('After any editing the drawn list is like one drawn afresh, and each block 
     { numRuns: 30 },
   );
 }, 60_000);
+
+test.each([
+  { length: 12, fullest: 8, chunks: 3 },
+  { length: 2000, fullest: 32, chunks: 125 },
+])('$length blocks stand in chunks of no more than $fullest', ({ length, fullest, chunks }) => {
+  const [block] = pool;
+  if (block === undefined) throw new Error('no block');
+  const element = document.createElement('section');
+  const list = drawBlocks(element);
+  list.update(Array.from({ length }, () => ({ ...block })));
+  while (list.paintNext());
+  const sizes = [...element.children].map((chunk) => chunk.firstElementChild?.childElementCount);
+  expect(Math.max(...sizes.map((size) => size ?? 0))).toBeLessThanOrEqual(fullest);
+  expect(sizes).toHaveLength(chunks);
+});

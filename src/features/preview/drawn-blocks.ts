@@ -35,9 +35,11 @@ interface Chunk extends Stretch {
   laid: boolean;
 }
 
-/** Blocks in a new chunk, and in the fullest: a key paints all of its chunk again. */
-const usual = 16;
-const most = usual * 2;
+/**
+ * Blocks in a new chunk; the fullest has twice as many. A key paints all of its chunk again, and asks
+ * after every chunk: a short text has small ones, a long one no more than about a hundred.
+ */
+const usualOf = (blocks: number): number => Math.min(16, Math.max(4, Math.ceil(blocks / 40)));
 
 function newChunk(drawn: Drawn[], painted: boolean): Chunk {
   const element = document.createElement('div');
@@ -90,8 +92,8 @@ function spliceChunk(chunk: Chunk, { at, remove, insert }: Splice<PaperBlock>): 
 }
 
 /** Parts an overfull chunk. */
-function parted(chunk: Chunk): Chunk[] {
-  if (chunk.drawn.length <= most) return [chunk];
+function parted(chunk: Chunk, usual: number): Chunk[] {
+  if (chunk.drawn.length <= usual * 2) return [chunk];
   const rest = chunk.drawn.splice(usual);
   const pieces = Array.from({ length: Math.ceil(rest.length / usual) }, (_, index) =>
     newChunk(rest.slice(index * usual, (index + 1) * usual), chunk.painted),
@@ -129,23 +131,24 @@ export function drawBlocks(
     chunk.element.remove();
     chunks = chunks.filter((each) => each !== chunk);
   };
-  const apply = ({ at, remove, insert }: Splice<PaperBlock>): void => {
+  const apply = ({ at, remove, insert }: Splice<PaperBlock>, usual: number): void => {
     const place = locate(chunks, at);
     if (place === null) return;
     const { chunk, within } = place;
     const here = Math.min(remove, chunk.drawn.length - within);
     spliceChunk(chunk, { at: within, remove: here, insert });
     if (chunk.laid && remove === 1 && insert.length === 1) hold(chunk);
-    const pieces = parted(chunk);
+    const pieces = parted(chunk, usual);
     if (pieces.length > 1) chunks = chunks.flatMap((each) => (each === chunk ? pieces : [each]));
     for (const piece of pieces) if (!piece.painted || pieces.length > 1) measureOut(piece);
     drop(chunk);
-    if (remove > here) apply({ at: at + insert.length, remove: remove - here, insert: [] });
+    if (remove > here) apply({ at: at + insert.length, remove: remove - here, insert: [] }, usual);
   };
 
   return {
     update: (blocks) => {
-      for (const splice of splices(shown, blocks).toReversed()) apply(splice);
+      const usual = usualOf(blocks.length);
+      for (const splice of splices(shown, blocks).toReversed()) apply(splice, usual);
       shown = blocks;
     },
     paintNext: () => {
