@@ -1,5 +1,6 @@
 import { type Editor, Extension, isNodeActive } from '@tiptap/core';
 import { Plugin, Selection } from '@tiptap/pm/state';
+import { caughtUp } from './caught-up.ts';
 import { tabInTable } from './schema/tables/tab.ts';
 
 /** What the keys ask of the page around the text. */
@@ -84,5 +85,5 @@ export const NarrativeKeys = Extension.create<KeyRequests>({
       },
     };
   },
-  addProseMirrorPlugins: () => [leaving()],
+  addProseMirrorPlugins: () => [caughtUp(), leaving()],
 });
