@@ -25,11 +25,15 @@ const proseOf = (draft: OpenDraft, section: string): Narrative => {
   return section === 'basics' ? report.preamble : narrativeAt(report, section);
 };
 
+/** What an editor begins with before it is given its text: read as it is, where no text at all would be parsed. */
+const blank = { type: 'doc', content: [{ type: 'paragraph' }] };
+
 /** The bare editor: its schema, no rules that rewrite what is typed. */
 function createEditor(narrative: Narrative, extensions: Extensions): Editor {
   const editor = new Editor({
     element: null,
     extensions: [...extensions, ...narrativeExtensions],
+    content: blank,
     enableInputRules: false,
     enablePasteRules: false,
     injectCSS: false,
