@@ -6,6 +6,7 @@ import type { Plugin, Rolldown } from 'vite';
 import { build, runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { fetchAhead } from './src/app/ahead.ts';
+import { knownEngine } from './src/app/build/known-engine.ts';
 import { filesBySight } from './src/app/build/sights.ts';
 import { textlessPages } from './src/app/wordless-pages.ts';
 
@@ -190,7 +191,7 @@ function startAhead(): Plugin {
 export default defineConfig({
   // Relative, so that the built app runs from any folder of any static host.
   base: './',
-  plugins: [react(), dataFileSchema(), previewShell(), noCircles(), startAhead()],
+  plugins: [react(), knownEngine(), dataFileSchema(), previewShell(), noCircles(), startAhead()],
   // The worker loads its libraries on demand, as the page does.
   worker: { format: 'es' },
   build: {

@@ -105,12 +105,8 @@ function fileFor(names: readonly string[]): string | null {
   return shared.find(([, fits]) => fits((sight) => names.includes(sight)))?.[0] ?? first.join('-');
 }
 
-/** A text comes in one file, but for its looks, which are with those of its heads, and for one part of it. */
-function fileForText(id: string): string {
-  if (id.endsWith('.css')) return 'heads';
-  // It looks at a stack trace as it loads, for which all that is in the same file is parsed again.
-  return /\/(?:prosemirror-model|orderedmap)\//u.test(id) ? 'text-model' : 'text';
-}
+/** A text comes in one file, but for its looks, which are with those of its heads. */
+const fileForText = (id: string): string => (id.endsWith('.css') ? 'heads' : 'text');
 
 /**
  * Puts into one file what the same sights need: a page comes in a dozen files instead of fifty.
