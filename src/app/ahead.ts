@@ -1,4 +1,4 @@
-/** Files of a page, as the built page names them. */
+/** Files of a page, as the built page names them: first the script that runs, then what it takes. */
 export interface AheadFiles {
   /** What prose first shows by. */
   readonly text: readonly string[];
@@ -8,8 +8,9 @@ export interface AheadFiles {
 
 /**
  * Asks for the files that the page at this address begins with, before the script that will ask for
- * them has come itself. It stands in the page as text, on one line: it may use nothing but what it
- * is given, and have no comments inside.
+ * them has come itself, and lets the browser paint nothing before the first of them has run: there
+ * would be nothing on the page yet. It stands in the page as text, on one line: it may use nothing but
+ * what it is given, and have no comments inside.
  * `wordless` are the pages of a draft without a text to begin with.
  */
 export function fetchAhead(
@@ -19,7 +20,14 @@ export function fetchAhead(
 ): void {
   const section = /^#\/?draft\/[^/?]+\/([^/?]+)/u.exec(hash)?.[1];
   const hasText = section !== undefined && !wordless.includes(section);
-  for (const file of hasText ? files.text : files.start) {
+  const [first, ...others] = hasText ? files.text : files.start;
+  const script = document.createElement('script');
+  script.type = 'module';
+  script.setAttribute('blocking', 'render');
+  script.crossOrigin = '';
+  script.src = first ?? '';
+  head.append(script);
+  for (const file of others) {
     const link = document.createElement('link');
     link.rel = file.endsWith('.css') ? 'stylesheet' : 'modulepreload';
     link.crossOrigin = '';
