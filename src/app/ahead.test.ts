@@ -38,11 +38,11 @@ test.each([
   expect(script?.src.endsWith('a.js')).toBe(beginsWithText(hash));
 });
 
-test('the first script is run before anything is painted; others are fetched as modules, looks as style sheets', () => {
+test('the first script is run before anything is painted; others are only fetched', () => {
   const head = askedAt('#/draft/a1/overview');
   expect(head.innerHTML).toBe(
     '<script type="module" blocking="render" crossorigin="" src="./a.js"></script>' +
-      '<link rel="modulepreload" crossorigin="" href="./c.js">' +
-      '<link rel="stylesheet" crossorigin="" href="./a.css">',
+      '<link rel="modulepreload" as="script" crossorigin="" href="./c.js">' +
+      '<link rel="preload" as="style" crossorigin="" href="./a.css">',
   );
 });

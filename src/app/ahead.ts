@@ -9,7 +9,8 @@ export interface AheadFiles {
 /**
  * Asks for the files that the page at this address begins with, before the script that will ask for
  * them has come itself, and lets the browser paint nothing before the first of them has run: there
- * would be nothing on the page yet. It stands in the page as text, on one line: it may use nothing but
+ * would be nothing on the page yet. Looks are only fetched: they are put on the page after the first
+ * script's own, which they add to. It stands in the page as text, on one line: it may use nothing but
  * what it is given, and have no comments inside.
  * `wordless` are the pages of a draft without a text to begin with.
  */
@@ -29,7 +30,8 @@ export function fetchAhead(
   head.append(script);
   for (const file of others) {
     const link = document.createElement('link');
-    link.rel = file.endsWith('.css') ? 'stylesheet' : 'modulepreload';
+    link.rel = file.endsWith('.css') ? 'preload' : 'modulepreload';
+    link.setAttribute('as', file.endsWith('.css') ? 'style' : 'script');
     link.crossOrigin = '';
     link.href = file;
     head.append(link);
