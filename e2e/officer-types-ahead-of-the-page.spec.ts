@@ -32,3 +32,48 @@ test('Keys that come faster than the page can follow act where the caret stands'
   await pressAtOnce(page, 'End', 'Enter', '5');
   await expect(prose.locator('p')).toHaveText(['2全年收到申请30件', '同比增长', '5']);
 });
+
+/** Holds the page up after the next press of a tool: the keys then wait, and come before a frame is drawn. */
+const holdAfterClick = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    document.addEventListener(
+      'click',
+      () => {
+        const end = performance.now() + 400;
+        while (performance.now() < end);
+      },
+      { once: true },
+    );
+  });
+
+test('Keys that come at once after a tool of the text was used go into the text', async ({
+  page,
+}) => {
+  await beginReport(page, '云溪县水务局', 2025);
+  await goTo(page, overview);
+  const prose = proseOf(page, overview);
+  await prose.click();
+  await page.keyboard.type('见下表');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: '表格', exact: true }).press('Enter');
+  await expect(page.getByRole('menuitem', { name: '插入表格' })).toBeFocused();
+  await holdAfterClick(page);
+  await pressAtOnce(page, 'Enter', '7', 'Tab', '8');
+  await expect(prose.locator('th')).toHaveText(['7', '8', '']);
+
+  await prose.locator('p').first().click();
+  await page.keyboard.press('End');
+  await page.getByRole('button', { name: '加粗' }).focus();
+  await holdAfterClick(page);
+  await pressAtOnce(page, 'Enter', '9');
+  await expect(prose.locator('strong')).toHaveText('9');
+
+  await prose.locator('p').first().click();
+  await page.keyboard.press('End');
+  await page.getByRole('button', { name: '链接' }).press('Enter');
+  await page.getByRole('textbox', { name: '网址' }).fill('https://www.example.cn');
+  await page.getByRole('textbox', { name: '显示的文字' }).fill('附表');
+  await holdAfterClick(page);
+  await pressAtOnce(page, 'Enter', '6');
+  await expect(prose.locator('p').first()).toHaveText('见下表9附表6');
+});

@@ -10,6 +10,7 @@ import { NarrativePaste } from './paste/narrative-paste.ts';
 import { LiveFigures, type SelectedFigure, sameFigure } from './live-figures.ts';
 import { Prose } from './prose.ts';
 import { leafText } from './schema/figure-ref.ts';
+import { inText } from './toolbar/in-text.ts';
 import { focusToolbar } from './toolbar/use-toolbar.ts';
 
 /** The card of the selected live figure, which shows unless it was closed. */
@@ -43,7 +44,7 @@ export interface Desk {
 
 function tellDropped(prose: Prose, dropped: readonly Dropped[], asText: (() => void) | null): void {
   const run = (): void => {
-    prose.editor.chain().focus().undo().run();
+    inText(prose.editor).undo().run();
     asText?.();
   };
   showToast({
@@ -71,7 +72,7 @@ export function layDesk(draft: OpenDraft, section: string): Desk {
   const closeCard = (): void => card.set({ ...card.get(), closed: prose.figure.get() });
   const find = (): void => {
     if (finding.get() === null) finding.set(selectedWords(prose));
-    requestAnimationFrame(() => findInput.current?.select());
+    else findInput.current?.select();
   };
   const closeFind = (): void => {
     finding.set(null);

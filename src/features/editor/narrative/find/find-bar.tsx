@@ -5,6 +5,7 @@ import {
   useCallback,
   useEffect,
   useEffectEvent,
+  useLayoutEffect,
   useRef,
   useState,
   useSyncExternalStore,
@@ -102,6 +103,7 @@ function isEnter(event: KeyboardEvent): boolean {
 function FindRow({ editor, words, input, message }: FindBarProps & { message: string }) {
   const composing = useRef(false);
   const { searchNow, searchSoon } = useSearch(editor, words);
+  useLayoutEffect(() => input.current?.select(), [input]);
   const go = (by: 1 | -1): void => {
     const typed = input.current?.value ?? '';
     if (typed === foundIn(editor.state).words) step(editor.view, by);

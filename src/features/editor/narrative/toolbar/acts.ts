@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core';
 import { TextSelection } from '@tiptap/pm/state';
 import type { MenuItem } from '#ui/menu.tsx';
 import { showToast } from '#ui/toast.tsx';
+import { inText } from './in-text.ts';
 import type { Look } from './look.ts';
 
 interface Mark {
@@ -44,7 +45,7 @@ export const symbolItems = (editor: Editor): MenuItem[] =>
 type TableAct = Parameters<Editor['commands']['actOnTable']>[0];
 
 function insertTable(editor: Editor): void {
-  editor.chain().focus().insertBlankTable().run();
+  inText(editor).insertBlankTable().run();
 }
 
 const notYet = (): void => showToast({ text: '没有改动表格：编辑表格的程序没有载入，请再试一次' });
@@ -53,7 +54,7 @@ const notYet = (): void => showToast({ text: '没有改动表格：编辑表格�
 export function tableItems(editor: Editor, look: Look): MenuItem[] {
   const act = (label: string, name: TableAct): MenuItem => ({
     label,
-    run: () => void editor.chain().focus().actOnTable(name, notYet).run(),
+    run: () => void inText(editor).actOnTable(name, notYet).run(),
   });
   if (!look.inTable) return [{ label: '插入表格（3行3列）', run: () => insertTable(editor) }];
   return [

@@ -1,8 +1,10 @@
 import { type Editor, getMarkRange } from '@tiptap/core';
+import { flushSync } from 'react-dom';
 import { useForm } from 'react-hook-form';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { TextField } from '#ui/field.tsx';
+import { inText } from './in-text.ts';
 
 interface LinkFields {
   text: string;
@@ -27,13 +29,11 @@ function setLink(editor: Editor, { text, href }: LinkFields, isNew: boolean): vo
   const mark = { type: 'link', attrs: { href: href.trim() } };
   const words = text.trim() === '' ? href.trim() : text;
   if (isNew) {
-    editor
-      .chain()
-      .focus()
+    inText(editor)
       .insertContent({ type: 'text', text: words, marks: [mark] })
       .run();
   } else {
-    editor.chain().focus().extendMarkRange('link').setMark('link', mark.attrs).run();
+    inText(editor).extendMarkRange('link').setMark('link', mark.attrs).run();
   }
 }
 
@@ -44,12 +44,12 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
   const form = useForm<LinkFields>({ defaultValues: { text: '', href: link?.href ?? '' } });
   const { errors } = form.formState;
   const confirm = form.handleSubmit((fields) => {
-    onClose();
+    flushSync(onClose);
     setLink(editor, fields, isNew);
   });
   const remove = (): void => {
-    onClose();
-    editor.chain().focus().extendMarkRange('link').unsetMark('link').run();
+    flushSync(onClose);
+    inText(editor).extendMarkRange('link').unsetMark('link').run();
   };
   return (
     <Dialog

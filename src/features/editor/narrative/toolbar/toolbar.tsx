@@ -4,6 +4,7 @@ import { Button } from '#ui/button.tsx';
 import type { IconName } from '#ui/icon-shapes.tsx';
 import { Menu, type MenuItem } from '#ui/menu.tsx';
 import { type Readable, useStore } from '#ui/store.ts';
+import { inText } from './in-text.ts';
 import { setStyle, styleNames, symbolItems, tableItems } from './acts.ts';
 import type { Look } from './look.ts';
 import { useRoom, useRoving } from './use-toolbar.ts';
@@ -100,21 +101,21 @@ function TextTools({ editor, look, readOnly }: Parts) {
         keys="Ctrl+B"
         pressed={look.bold}
         blocked={blocked}
-        run={() => editor.chain().focus().toggleBold().run()}
+        run={() => inText(editor).toggleBold().run()}
       />
       <Tool
         icon="list-ordered"
         name="编号"
         pressed={look.ordered}
         blocked={blocked}
-        run={() => editor.chain().focus().toggleOrderedList().run()}
+        run={() => inText(editor).toggleOrderedList().run()}
       />
       <Tool
         icon="list-bullets"
         name="项目符号"
         pressed={look.bullet}
         blocked={blocked}
-        run={() => editor.chain().focus().toggleBulletList().run()}
+        run={() => inText(editor).toggleBulletList().run()}
       />
     </>
   );
@@ -128,7 +129,7 @@ function HistoryTools({ editor, look, readOnly, redo }: Parts & { redo: boolean 
         name="撤销"
         keys="Ctrl+Z"
         blocked={readOnly || !look.canUndo}
-        run={() => editor.chain().focus().undo().run()}
+        run={() => inText(editor).undo().run()}
       />
       {redo && (
         <Tool
@@ -136,7 +137,7 @@ function HistoryTools({ editor, look, readOnly, redo }: Parts & { redo: boolean 
           name="重做"
           keys="Ctrl+Y"
           blocked={readOnly || !look.canRedo}
-          run={() => editor.chain().focus().redo().run()}
+          run={() => inText(editor).redo().run()}
         />
       )}
     </>
@@ -154,7 +155,7 @@ function moreItems({ editor, onLink, onFind }: ToolbarProps, phone: boolean): Me
   return [
     find,
     { label: '链接', icon: 'link', run: onLink },
-    { label: '重做', icon: 'redo', run: () => void editor.chain().focus().redo().run() },
+    { label: '重做', icon: 'redo', run: () => void inText(editor).redo().run() },
     ...symbolItems(editor),
   ];
 }

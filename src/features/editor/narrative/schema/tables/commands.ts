@@ -50,7 +50,7 @@ const actOnTable: RawCommands['actOnTable'] =
     const tools = tableTools();
     if (tools !== null) return tools.tableActs[act](state, dispatch);
     if (dispatch === undefined) return false;
-    withTableTools(editor, () => editor.chain().focus().actOnTable(act).run(), failed);
+    withTableTools(editor, () => editor.commands.actOnTable(act), failed);
     return true;
   };
 
