@@ -1,6 +1,13 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './support/journey.ts';
-import { beginReport, expectSaved, goTo, openApp, proseOf } from './support/officer.ts';
+import {
+  beginReport,
+  expectSaved,
+  goTo,
+  openApp,
+  proseOf,
+  startWriting,
+} from './support/officer.ts';
 
 const drafts = (page: Page): Locator => page.getByRole('list', { name: '草稿' });
 
@@ -22,8 +29,7 @@ const makeRoom = (page: Page): Promise<boolean> =>
 /** A new report of 2025 with words in its first section, saved. */
 async function beginWith(page: Page, words: string): Promise<void> {
   await beginReport(page, '云溪县水务局', 2025);
-  await goTo(page, '总体情况');
-  await proseOf(page, '总体情况').click();
+  await startWriting(page, '总体情况');
   await page.keyboard.insertText(words);
   await expectSaved(page);
 }
@@ -60,8 +66,7 @@ test('Two drafts stand side by side; each opens with its own text; copy, rename,
 
 test('Closing the page at once loses nothing', async ({ page, context }) => {
   await beginReport(page, '云溪县水务局', 2025);
-  await goTo(page, '总体情况');
-  await proseOf(page, '总体情况').click();
+  await startWriting(page, '总体情况');
   await page.keyboard.insertText('刚写完就关了窗口');
   const address = page.url();
   await page.close({ runBeforeUnload: false });

@@ -1,5 +1,5 @@
 import { expect, test } from './support/journey.ts';
-import { beginReport, expectSaved, goTo, proseOf } from './support/officer.ts';
+import { beginReport, expectSaved, startWriting } from './support/officer.ts';
 
 const overview = '总体情况';
 
@@ -11,9 +11,7 @@ test('Words are found and replaced from the keyboard, however late the bar comes
     await route.continue();
   });
   await beginReport(page, '云溪县水务局', 2025);
-  await goTo(page, overview);
-  const prose = proseOf(page, overview);
-  await prose.click();
+  const prose = await startWriting(page, overview);
   await page.keyboard.type('2024年公开30条，比2023年多；2024年受理5件。');
   await page.keyboard.press('ControlOrMeta+h');
   await expect(page.getByRole('textbox', { name: '查找' })).toBeFocused();

@@ -3,7 +3,14 @@ import { encodeReply } from '#formats/reply/codecs.ts';
 import { replyText } from '#formats/reply/reply-text.ts';
 import type { Reply } from '#report/review.ts';
 import { expect, expectAccessible, test } from './support/journey.ts';
-import { copyFromElsewhere, expectSaved, goTo, openSharePage, proseOf } from './support/officer.ts';
+import {
+  copyFromElsewhere,
+  expectSaved,
+  goTo,
+  openSharePage,
+  proseOf,
+  startWriting,
+} from './support/officer.ts';
 
 /** The draft on the desk, as its address names it. */
 const draftOf = (page: Page): string => /#\/draft\/([^/]+)\//u.exec(page.url())?.[1] ?? '';
@@ -80,8 +87,7 @@ test('On the desk a reply pasted or dropped is taken in, and what was just writt
 }) => {
   await openSharePage(page);
   const id = draftOf(page);
-  await goTo(page, '其他需要报告的事项');
-  await proseOf(page, '其他需要报告的事项').click();
+  await startWriting(page, '其他需要报告的事项');
   await page.keyboard.press('ControlOrMeta+End');
   await page.keyboard.type('另有一事。');
   await page.getByRole('heading', { level: 1 }).click();
@@ -110,9 +116,7 @@ test('A reply pasted into a text stays in the text; taking it in is only offered
 }) => {
   await openSharePage(page);
   const message = replyText(replyTo(draftOf(page), '王科长', '写得实在'));
-  await goTo(page, '其他需要报告的事项');
-  const prose = proseOf(page, '其他需要报告的事项');
-  await prose.click();
+  const prose = await startWriting(page, '其他需要报告的事项');
   await copyFromElsewhere(page, message);
   await page.keyboard.press('ControlOrMeta+V');
   await expect(prose).toContainText('〔年报意见1.');
@@ -142,8 +146,7 @@ test('A reply opened in another window comes to the desk that is open, and both 
   await chat.close();
   const inbox = page.getByRole('region', { name: '审阅意见' });
   await expect(inbox.getByText('写得实在')).toBeVisible();
-  await goTo(page, '其他需要报告的事项');
-  await proseOf(page, '其他需要报告的事项').click();
+  await startWriting(page, '其他需要报告的事项');
   await page.keyboard.press('ControlOrMeta+End');
   await page.keyboard.type('另有一事。');
   await expectSaved(page);

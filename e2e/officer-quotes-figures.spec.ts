@@ -1,7 +1,15 @@
 import { unzipSync } from 'fflate';
 import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './support/journey.ts';
-import { beginReport, download, expectSaved, figure, goTo, proseOf } from './support/officer.ts';
+import {
+  beginReport,
+  download,
+  expectSaved,
+  figure,
+  goTo,
+  proseOf,
+  startWriting,
+} from './support/officer.ts';
 
 const overview = '总体情况';
 const table = '收到和处理政府信息公开申请情况';
@@ -36,8 +44,7 @@ async function exportsOf(page: Page): Promise<Record<'docx' | 'html' | 'json', s
 test('A sentence with figures from the table follows it into every export', async ({ page }) => {
   await beginReport(page, '云溪县水务局', 2025);
   await fill(page, '30');
-  await goTo(page, overview);
-  await proseOf(page, overview).click();
+  await startWriting(page, overview);
   await page.keyboard.type('全年收到申请');
   await quote(page, '新收总计');
   await page.keyboard.type('件。');
@@ -62,9 +69,7 @@ test('A sentence with figures from the table follows it into every export', asyn
 test('A figure is copied, taken away, brought back, looked up and made plain', async ({ page }) => {
   await beginReport(page, '云溪县水务局', 2025);
   await fill(page, '30');
-  await goTo(page, overview);
-  const prose = proseOf(page, overview);
-  await prose.click();
+  const prose = await startWriting(page, overview);
   await quote(page, '新收 自然人');
   await page.keyboard.type('件');
   await page.keyboard.press('ControlOrMeta+A');
@@ -109,9 +114,7 @@ test('An @ can be typed, and what is chosen can be a sum, a share or a sentence'
 }) => {
   await beginReport(page, '云溪县水务局', 2025);
   await fill(page, '30');
-  await goTo(page, overview);
-  const prose = proseOf(page, overview);
-  await prose.click();
+  const prose = await startWriting(page, overview);
   await page.keyboard.type('信箱：@');
   await page.keyboard.press('Escape');
   await page.keyboard.type('，gk@yunxi.example');

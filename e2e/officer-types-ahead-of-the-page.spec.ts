@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/journey.ts';
-import { beginReport, goTo, proseOf } from './support/officer.ts';
+import { beginReport, startWriting } from './support/officer.ts';
 
 const overview = '总体情况';
 
@@ -12,9 +12,7 @@ test('Keys that come faster than the page can follow act where the caret stands'
   page,
 }) => {
   await beginReport(page, '云溪县水务局', 2025);
-  await goTo(page, overview);
-  const prose = proseOf(page, overview);
-  await prose.click();
+  const prose = await startWriting(page, overview);
   await page.keyboard.type('全年收到申请30件');
   await page.keyboard.press('ControlOrMeta+A');
   await pressAtOnce(page, 'ArrowRight', 'Enter');
@@ -50,9 +48,7 @@ test('Keys that come at once after a tool of the text was used go into the text'
   page,
 }) => {
   await beginReport(page, '云溪县水务局', 2025);
-  await goTo(page, overview);
-  const prose = proseOf(page, overview);
-  await prose.click();
+  const prose = await startWriting(page, overview);
   await page.keyboard.type('见下表');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: '表格', exact: true }).press('Enter');

@@ -1,6 +1,13 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { expect, test } from './support/journey.ts';
-import { beginReport, expectSaved, figure, goTo, proseOf } from './support/officer.ts';
+import {
+  beginReport,
+  expectSaved,
+  figure,
+  goTo,
+  proseOf,
+  startWriting,
+} from './support/officer.ts';
 
 /** Composes like an input method: pinyin grows letter by letter, then the words are chosen. */
 async function compose(ime: CDPSession, pinyin: string, words: string): Promise<void> {
@@ -19,9 +26,8 @@ test('A sentence composed with an input method stands once in the prose and in t
   page,
 }) => {
   await beginReport(page, '云溪县水务局', 2025);
-  await goTo(page, '总体情况');
+  await startWriting(page, '总体情况');
   const ime = await inputMethod(page);
-  await proseOf(page, '总体情况').click();
   await compose(ime, 'woju', '我局');
   await compose(ime, 'zhudonggongkai', '主动公开');
   await page.keyboard.press('Enter');
@@ -36,9 +42,8 @@ test('A sentence composed with an input method stands once in the prose and in t
 
 test('While pinyin is being composed nothing is written, moved or drawn', async ({ page }) => {
   await beginReport(page, '云溪县水务局', 2025);
-  await goTo(page, '总体情况');
+  await startWriting(page, '总体情况');
   const ime = await inputMethod(page);
-  await proseOf(page, '总体情况').click();
   await ime.send('Input.imeSetComposition', { text: 'zhong', selectionStart: 5, selectionEnd: 5 });
   await page.waitForTimeout(800);
   await expect(page.getByRole('region', { name: '预览' })).not.toContainText('zhong');

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './support/journey.ts';
-import { beginReport, expectSaved, goTo, proseOf } from './support/officer.ts';
+import { beginReport, expectSaved, proseOf, startWriting } from './support/officer.ts';
 
 const overview = '总体情况';
 
@@ -31,8 +31,7 @@ test('An officer puts in a table, fills, merges and undoes, and finds it again',
   page,
 }) => {
   await beginReport(page, '云溪县水务局', 2025);
-  await goTo(page, overview);
-  await proseOf(page, overview).click();
+  await startWriting(page, overview);
   await page.keyboard.type('下表为公开情况。');
   expect(await asked(page)).toBe(0);
   await page.keyboard.press('Enter');
@@ -82,8 +81,7 @@ test('A table pasted from elsewhere is rectangular, can be acted on and is undon
   page,
 }) => {
   await beginReport(page, '云溪县水务局', 2025);
-  await goTo(page, overview);
-  await proseOf(page, overview).click();
+  await startWriting(page, overview);
   await page.keyboard.type('前');
   await page.keyboard.press('Enter');
   await pasteHtml(page, '<table><tr><td>甲</td><td>乙</td></tr><tr><td>丙</td></tr></table>');

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { test as plain } from '@playwright/test';
 import { encodeShared } from '#formats/link/codecs.ts';
 import { expect, expectAccessible, test } from './support/journey.ts';
-import { beginReport, expectSaved, goTo, proseOf } from './support/officer.ts';
+import { beginReport, expectSaved, goTo, proseOf, startWriting } from './support/officer.ts';
 import { sentSample } from './support/reviewer.ts';
 
 const overview = '总体情况';
@@ -63,8 +63,7 @@ async function addWords(page: Page, words: string): Promise<void> {
 
 async function beginText(page: Page, title: string): Promise<void> {
   await beginReport(page, '云溪县人民政府', 2025);
-  await goTo(page, title);
-  await proseOf(page, title).click();
+  await startWriting(page, title);
   await page.keyboard.type('我局公开信息。');
   await expectSaved(page);
 }

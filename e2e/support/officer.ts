@@ -64,6 +64,14 @@ export async function copyFromElsewhere(page: Page, text: string, html?: string)
 export const proseOf = (page: Page, title: string): Locator =>
   page.getByRole('textbox', { name: `${title}正文` });
 
+/** Goes to a section and puts the caret into its prose. */
+export async function startWriting(page: Page, title: string): Promise<Locator> {
+  await goTo(page, title);
+  const prose = proseOf(page, title);
+  await prose.click();
+  return prose;
+}
+
 /** Replaces a section's prose by pasted paragraphs. */
 export async function pasteProse(
   page: Page,
