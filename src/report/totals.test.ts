@@ -6,7 +6,8 @@ import { editions } from './editions.ts';
 import type { Figure, FigureRef } from './figure.ts';
 import { sumOf } from './figure.ts';
 import type { Report } from './report.ts';
-import { figureCells } from './table-layout.ts';
+import type { FigureCell } from './table-layout.ts';
+import { figureCells, figureRef } from './table-layout.ts';
 import { balancedReport } from './testing/arbitrary-balanced.ts';
 import { arbitraryReport } from './testing/arbitrary-report.ts';
 import {
@@ -16,6 +17,22 @@ import {
   totalParts,
   withoutAgreeingTotals,
 } from './totals.ts';
+
+/** Parts of a total as the form states them: where both meet, those of the column total. */
+function partsAsStated({ table, block, row, column }: FigureCell): FigureRef[] | null {
+  const { checks } = table;
+  const columnTotal = checks
+    .filter((check) => check.kind === 'columnTotal')
+    .findLast(({ total }) => total === column.id);
+  if (columnTotal !== undefined)
+    return columnTotal.of.map((part) => figureRef(table, block, { row: row.id, column: part }));
+  const rowTotal = checks
+    .filter((check) => check.kind === 'rowTotal')
+    .findLast(({ total }) => total === row.id);
+  return (
+    rowTotal?.of.map((part) => figureRef(table, block, { row: part, column: column.id })) ?? null
+  );
+}
 
 /** A total worked out afresh: reported as it is, else the sum of those parts that are numbers. */
 function afresh(figures: Report['figures'], table: TableSpec, ref: FigureRef): Figure {
@@ -30,6 +47,12 @@ function afresh(figures: Report['figures'], table: TableSpec, ref: FigureRef): F
 
 describe.each(editions)('edition $id', (edition) => {
   const tables = tablesOf(edition);
+
+  test('a total has the parts the form states, and nothing else is a total', () => {
+    for (const table of tables)
+      for (const cell of figureCells(table))
+        expect(totalParts(table).get(cell.ref) ?? null).toEqual(partsAsStated(cell));
+  });
 
   test('totals are right for any figures, and blanks are not 0', () => {
     fc.assert(

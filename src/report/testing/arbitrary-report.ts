@@ -52,7 +52,8 @@ function arbitraryFigures(edition: Edition): fc.Arbitrary<Report['figures']> {
   return fc.tuple(...cells.map(figureIn)).map((figures) => filled(cells, figures));
 }
 
-const arbitraryUnits = (edition: Edition): fc.Arbitrary<Report['units']> =>
+/** Units chosen for the figures that may have one of several; some left as the form has them. */
+export const arbitraryUnits = (edition: Edition): fc.Arbitrary<Report['units']> =>
   fc
     .tuple(
       ...cellsOf(edition)

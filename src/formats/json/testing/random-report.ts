@@ -5,6 +5,7 @@ import { parseFigure } from '#report/figure.ts';
 import type { Narrative, NarrativeBlock, NarrativeInline } from '#report/narrative.ts';
 import type { Report } from '#report/report.ts';
 import { figureCells } from '#report/table-layout.ts';
+import { arbitraryUnits } from '#report/testing/arbitrary-report.ts';
 import { withoutAgreeingTotals } from '#report/totals.ts';
 
 /** Text with what trips writers: markup, quotes, full-width signs, spaces, signs beyond the first plane. */
@@ -137,6 +138,7 @@ export const randomReport = (edition: Edition): fc.Arbitrary<Report> =>
       overview: fc.option(narrative, { nil: undefined }),
       hidden: fc.option(narrative, { nil: undefined }),
       figures: figures(edition),
+      units: arbitraryUnits(edition),
     })
     .map(({ sections, overview, hidden, ...rest }) => {
       const leftOut = [{ id: 'problems', title: '存在问题' }];
@@ -149,7 +151,6 @@ export const randomReport = (edition: Edition): fc.Arbitrary<Report> =>
             ...(overview !== undefined && { overview }),
             ...(hidden !== undefined && { 'own-9': hidden }),
           },
-          units: {},
         },
         tablesOf(edition),
       );
