@@ -60,6 +60,10 @@ test('Full-width digits from an input method are read when the cell is left, not
   const cell = figure(page, 'applications/newlyReceived/naturalPerson');
   await cell.click();
   await ime.send('Input.imeSetComposition', { text: '１２', selectionStart: 2, selectionEnd: 2 });
+  // Another program comes to the front while the input method is open.
+  await page.evaluate(() =>
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true })),
+  );
   await expect(cell).toHaveValue('１２');
   await expect(cell).toBeFocused();
   await ime.send('Input.insertText', { text: '１２' });
